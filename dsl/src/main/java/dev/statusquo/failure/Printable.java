@@ -1,0 +1,60 @@
+package dev.statusquo.failure;
+
+/**
+ * Text from the wire made safe for a terminal: control and format characters become {@code \}{@code uXXXX}, so that a service
+ * can neither colour, hide nor reorder what a reader sees. Line feeds and tabs stay.
+ */
+public final class Printable {
+
+    private Printable() {}
+
+    /** Returns {@code text} with every character that a terminal would act on escaped. */
+    public static String of(String text) {
+        int first = firstUnsafe(text);
+        if (first < 0) {
+            return text;
+        }
+        StringBuilder safe = new StringBuilder(text.length() + 16).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isUnsafe(c)) {
+                safe.append("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    safe.append(Character.forDigit(c >> shift & 0xF, 16));
+                }
+            } else {
+                safe.append(c);
+            }
+        }
+        return safe.toString();
+    }
+
+    /** Returns {@code text} on one line, cut to {@code limit} characters, printable. */
+    public static String line(String text, int limit) {
+        String cut = text.length() > limit ? text.substring(0, limit) + "… (" + text.length() + " characters)" : text;
+        return of(cut).replace("\n", "\\n").replace("\t", "\\t");
+    }
+
+    private static int firstUnsafe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isUnsafe(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isUnsafe(char c) {
+        if (c >= ' ' && c < 0x7F) {
+            return false;
+        }
+        if (c == '\n' || c == '\t') {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+}
