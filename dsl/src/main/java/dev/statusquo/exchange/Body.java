@@ -1,0 +1,115 @@
+package dev.statusquo.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Message content as received, up to a bound. The bytes are never copied; whoever hands them over must not change them.
+ *
+ * <p>Immutable for its readers and safe for several threads. Two bodies are equal if their bytes and bounds are.
+ */
+public final class Body {
+
+    /** How many bytes a transport keeps unless told otherwise: 8 MiB. */
+    public static final int DEFAULT_BOUND = 8 << 20;
+
+    private static final Body EMPTY = new Body(new byte[0], false);
+
+    private final byte[] bytes;
+    private final boolean truncated;
+    private volatile @Nullable Object reading;
+
+    private Body(byte[] bytes, boolean truncated) {
+        this.bytes = bytes;
+        this.truncated = truncated;
+    }
+
+    /** Returns the body without a byte. */
+    public static Body empty() {
+        return EMPTY;
+    }
+
+    /** Returns a body of these bytes, which it keeps. */
+    public static Body of(byte[] bytes) {
+        return bytes.length == 0 ? EMPTY : new Body(bytes, false);
+    }
+
+    /** Returns a body of this text in UTF-8. */
+    public static Body of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns a body of the first bytes of a longer one that was not read to its end. */
+    public static Body truncated(byte[] bytes) {
+        return new Body(bytes, true);
+    }
+
+    /** Returns how many bytes there are. */
+    public int length() {
+        return bytes.length;
+    }
+
+    /** Returns {@code true} if there is no byte. */
+    public boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
+    /** Returns {@code true} if the transport stopped reading at its bound. */
+    public boolean isTruncated() {
+        return truncated;
+    }
+
+    /** Returns the bytes as a stream. */
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    /** Returns a copy of the bytes. */
+    public byte[] toByteArray() {
+        return bytes.clone();
+    }
+
+    /** Returns the bytes decoded as UTF-8; what is not UTF-8 becomes the replacement character. */
+    public String text() {
+        return text(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the bytes decoded; what does not decode becomes the replacement character. */
+    public String text(Charset charset) {
+        return new String(bytes, charset);
+    }
+
+    /**
+     * Returns what {@code how} reads from the bytes, computed once for a type: a second call for the same type returns the same
+     * object. One reading is kept, so that several checks of one body parse it once.
+     */
+    public <T> T read(Class<T> type, Function<? super Body, ? extends T> how) {
+        Object known = reading;
+        if (type.isInstance(known)) {
+            return type.cast(known);
+        }
+        T fresh = how.apply(this);
+        reading = fresh;
+        return fresh;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Body body && truncated == body.truncated && Arrays.equals(bytes, body.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return bytes.length + (truncated ? " bytes and more" : " bytes");
+    }
+}

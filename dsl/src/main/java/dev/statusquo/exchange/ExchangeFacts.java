@@ -1,0 +1,57 @@
+package dev.statusquo.exchange;
+
+import dev.statusquo.failure.Fact;
+import dev.statusquo.failure.Redaction;
+import java.util.List;
+
+/** The two facts that end every failure message: the request as a {@code curl} line, and the response as received. */
+public final class ExchangeFacts {
+
+    private static final int LONGEST_LINE = 2_000;
+    private static final int MOST_LINES = 20;
+
+    private ExchangeFacts() {}
+
+    /** Returns request and response as facts, redacted, the body cut after 20 lines. */
+    public static List<Fact> of(Exchange exchange, Redaction redaction) {
+        return List.of(
+                Fact.fact("request", CurlLine.of(exchange.request(), redaction)),
+                Fact.fact("response", response(exchange.response(), redaction)));
+    }
+
+    /** Returns a response as text: status line, header fields, content. */
+    public static String response(Response response, Redaction redaction) {
+        StringBuilder text = new StringBuilder(response.status().toString());
+        for (HeaderField field : response.headers()) {
+            text.append('\n').append(field.name()).append(": ");
+            text.append(cut(redaction.header(field.name(), field.value())));
+        }
+        response.faults().forEach(fault -> text.append("\n(the client reports: ").append(fault.detail()).append(')'));
+        if (!response.body().isEmpty()) {
+            text.append('\n').append(body(response, redaction));
+        }
+        return text.toString();
+    }
+
+    private static String body(Response response, Redaction redaction) {
+        Body body = response.body();
+        String content = redaction.text(body.text());
+        String[] lines = content.split("\r?\n", MOST_LINES + 1);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
+            text.append(i == 0 ? "" : "\n").append(cut(lines[i]));
+        }
+        if (lines.length > MOST_LINES) {
+            text.append("\n… cut after ").append(MOST_LINES).append(" lines of ").append(body.length()).append(" bytes");
+        } else if (body.isTruncated()) {
+            text.append("\n… the body was read up to ").append(body.length()).append(" bytes only");
+        }
+        return text.toString();
+    }
+
+    private static String cut(String line) {
+        return line.length() <= LONGEST_LINE
+                ? line
+                : line.substring(0, LONGEST_LINE) + "… cut after " + LONGEST_LINE + " of " + line.length() + " characters";
+    }
+}
