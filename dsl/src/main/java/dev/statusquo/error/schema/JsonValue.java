@@ -122,7 +122,7 @@ public final class JsonValue {
             }
             current = next;
         }
-        return current == node ? this : new JsonValue(current);
+        return pointer.tokens().isEmpty() ? this : new JsonValue(current);
     }
 
     private static JsonNode element(JsonNode array, String token) {
