@@ -1,0 +1,37 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.failure.Fact;
+import dev.statusquo.failure.FailureMessage;
+import dev.statusquo.failure.Redaction;
+import dev.statusquo.rule.Finding;
+import dev.statusquo.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a case found broken.
+ *
+ * @param finding the rule, what is wrong, and the exchange
+ * @param severity what the profile makes of it
+ * @param operation the declared operation, such as {@code POST /users}
+ * @param caseKey the key of the case
+ * @param declared what the document says of the operation, with its place; empty where that says nothing here
+ */
+public record CaseFinding(Finding finding, Severity severity, String operation, String caseKey, String declared) {
+
+    /** Returns the finding as people read it. {@code runAgain} is the command that runs this case alone, empty for unknown. */
+    public FailureMessage message(Redaction redaction, String runAgain) {
+        List<Fact> more = new ArrayList<>();
+        if (!declared.isEmpty()) {
+            more.add(Fact.fact("declared", declared));
+        }
+        more.add(Fact.fact("case", caseKey));
+        FailureMessage message = finding.message(redaction, more);
+        if (runAgain.isEmpty()) {
+            return message;
+        }
+        List<Fact> facts = new ArrayList<>(message.facts());
+        facts.add(Fact.fact("run again", runAgain));
+        return new FailureMessage(message.headline(), facts);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.statusquo.crawl;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a whole crawl saw.
+ *
+ * @param contract the name of the contract class
+ * @param title the title of the service, as its document says
+ * @param source the name of the document
+ * @param baseUrl the address crawled
+ * @param profile the name of the profile
+ * @param cases what became of each case, in the order of the plan
+ * @param coverage operations and statuses
+ * @param requests how many requests were sent, those that prepare others included
+ * @param elapsed how long it took
+ * @param notes what the reader should know, such as created things that could not be deleted or a budget that ran out
+ */
+public record CrawlResult(
+        String contract,
+        String title,
+        String source,
+        String baseUrl,
+        String profile,
+        List<CaseResult> cases,
+        Coverage coverage,
+        long requests,
+        Duration elapsed,
+        List<String> notes) {
+
+    public CrawlResult {
+        cases = List.copyOf(cases);
+        notes = List.copyOf(notes);
+    }
+
+    /** Returns how many cases ended so. */
+    public long count(CaseOutcome outcome) {
+        return cases.stream().filter(one -> one.outcome() == outcome).count();
+    }
+
+    /** Returns all findings, in the order of their cases. */
+    public List<CaseFinding> findings() {
+        return cases.stream().flatMap(one -> one.findings().stream()).toList();
+    }
+}
