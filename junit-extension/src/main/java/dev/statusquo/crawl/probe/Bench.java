@@ -1,0 +1,61 @@
+package dev.statusquo.crawl.probe;
+
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.Request;
+import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Verdict;
+import java.util.Optional;
+
+/**
+ * What a probe works with while one of its cases runs: the declared service, requests known to work, and a way to send. Every
+ * exchange made here is judged by the response rules; the case's finding shows the last one.
+ */
+public interface Bench {
+
+    /** Returns what is declared. */
+    DeclaredApi api();
+
+    /** Returns what is known of a valid request to an operation, found out once for the whole crawl. */
+    Positive positive(DeclaredOperation operation);
+
+    /**
+     * Returns what is known of a valid request made anew for this case, with new data: for an operation that uses up what it
+     * works on.
+     */
+    Positive fresh(DeclaredOperation operation);
+
+    /**
+     * Returns a request with everything an operation needs, on data of the crawl's own, not yet sent; empty with the reason if
+     * there is no such data.
+     */
+    Positive prepared(DeclaredOperation operation);
+
+    /** Sends a request whose answer the document says nothing of. */
+    Exchange send(Request request);
+
+    /** Sends a request to an operation; the answer is judged by what the document says of it, too. */
+    Exchange send(Request request, DeclaredOperation operation);
+
+    /** Adds exchanges made elsewhere, such as those of a valid request, to what this case judges. */
+    void adopt(Positive positive, DeclaredOperation operation);
+
+    /** Returns the request with the credentials of an identity; an empty name adds none. */
+    Request as(String identity, Request bare);
+
+    /** Returns the name of the identity that the user declared first, empty if there is none. */
+    Optional<String> firstIdentity();
+
+    /** Returns the absolute URI of a path below the base URL. */
+    String uri(String path);
+
+    /** Returns the request with an id that nothing has, of the same form, in place of a path parameter; empty if there is none. */
+    Optional<Request> withUnknownId(DeclaredOperation operation, Positive.Working working, String parameter);
+
+    /** Adds a finding of another rule than the probe's own, about the last exchange. */
+    void also(RuleInfo rule, Verdict.Broken broken);
+
+    /** Waits a moment for a service that needs time to show a change; returns {@code false} when there is no more time to give. */
+    boolean patience(int attempt);
+}

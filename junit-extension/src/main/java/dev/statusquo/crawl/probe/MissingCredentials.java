@@ -1,0 +1,66 @@
+package dev.statusquo.crawl.probe;
+
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.StatusClass;
+import dev.statusquo.rule.Citation;
+import dev.statusquo.rule.Requirement;
+import dev.statusquo.rule.RuleInfo;
+import java.util.List;
+
+/** Sends a request that works with credentials, without them. */
+final class MissingCredentials implements Probe {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "missing-credentials-are-unauthorized",
+            Requirement.SHOULD,
+            Citation.rfc(9110, "11.4"),
+            "A secured operation answers a request without credentials with 401",
+            "401 makes a client log in and come back; 403 makes it give up; a success means that the lock is not there.",
+            "Let authentication come first on this route, and answer 401 with a WWW-Authenticate challenge.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<ProbeCase> cases(DeclaredApi api) {
+        return api.operations().stream()
+                .filter(DeclaredOperation::needsCredentials)
+                .map(operation -> ProbeCase.of(
+                        INFO,
+                        operation.method().isSafe() ? Safety.READ : Safety.REJECTED_WRITE,
+                        operation,
+                        "no credentials",
+                        "401",
+                        bench -> run(bench, operation)))
+                .toList();
+    }
+
+    private static Judgement run(Bench bench, DeclaredOperation operation) {
+        Positive positive = operation.method().isSafe() ? bench.positive(operation) : bench.prepared(operation);
+        if (positive.working().isEmpty()) {
+            return Judgement.undecided(INFO, positive.reason());
+        }
+        Positive.Working working = positive.working().get();
+        if (working.identity().isEmpty()) {
+            return Judgement.undecided(INFO, "no identity is declared that this operation accepts; add an @Identity");
+        }
+        Exchange exchange = bench.send(working.bare(), operation);
+        int code = exchange.status().code();
+        if (code == 401) {
+            return Judgement.kept(INFO);
+        }
+        if (code == 404) {
+            return Judgement.undecided(INFO, "the service answered 404, which may conceal what is there");
+        }
+        if (code == 429 || exchange.status().statusClass() == StatusClass.REDIRECT) {
+            return Judgement.undecided(INFO, "the service answered " + exchange.status());
+        }
+        return ClientFaultIsNoServerError.judge(INFO, exchange, "a request without credentials")
+                .orElseGet(() -> Judgement.broken(
+                        INFO, exchange.status() + " for a request without credentials", "401 Unauthorized", exchange.status()));
+    }
+}

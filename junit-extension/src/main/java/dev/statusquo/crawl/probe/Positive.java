@@ -1,0 +1,49 @@
+package dev.statusquo.crawl.probe;
+
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the crawl knows of a valid request to an operation: one that the service was seen to accept, or why there is none.
+ *
+ * @param workingOrNull the accepted request with its answer
+ * @param reason why there is none; empty where there is one
+ * @param exchanges what was sent to find out, in its order
+ */
+public record Positive(@Nullable Working workingOrNull, String reason, List<Exchange> exchanges) {
+
+    public Positive {
+        exchanges = List.copyOf(exchanges);
+    }
+
+    /** Returns what was accepted, empty if nothing was. */
+    public Optional<Working> working() {
+        return Optional.ofNullable(workingOrNull);
+    }
+
+    /**
+     * A request that was accepted.
+     *
+     * @param bare the request without credentials
+     * @param exchange the request as sent, and its answer
+     * @param pathValues the values of its path parameters by name
+     * @param identity the name of the identity that sent it, empty for none
+     * @param own whether what its path names was created by this crawl
+     */
+    public record Working(
+            Request bare, Exchange exchange, Map<String, String> pathValues, String identity, boolean own) {
+
+        public Working {
+            pathValues = Map.copyOf(pathValues);
+        }
+
+        /** Returns the request as sent, credentials included. */
+        public Request request() {
+            return exchange.request();
+        }
+    }
+}

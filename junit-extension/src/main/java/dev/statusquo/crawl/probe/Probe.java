@@ -1,0 +1,19 @@
+package dev.statusquo.crawl.probe;
+
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.rule.RuleInfo;
+import java.util.List;
+
+/**
+ * Something to try on a service, and what a good service answers. Meant to be implemented by users too.
+ *
+ * <p>Stateless. Planning sends nothing; each case is then run at most once, on any thread.
+ */
+public interface Probe {
+
+    /** Returns what the probe asks of a service; the same object each time. */
+    RuleInfo info();
+
+    /** Returns the cases for everything declared that this probe applies to, in a stable order. */
+    List<ProbeCase> cases(DeclaredApi api);
+}

@@ -1,0 +1,148 @@
+package dev.statusquo.crawl.probe;
+
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.exchange.Body;
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.Method;
+import dev.statusquo.exchange.Request;
+import dev.statusquo.failure.Fact;
+import dev.statusquo.header.AllowedMethods;
+import dev.statusquo.rule.Citation;
+import dev.statusquo.rule.Requirement;
+import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Tries the methods that a path does not declare, on a path that works with those it does. */
+final class UndeclaredMethod implements Probe {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "undeclared-method-is-not-allowed",
+            Requirement.SHOULD,
+            Citation.rfc(9110, "9.1"),
+            "A method that a path does not support is answered 405",
+            "405 tells a client that the path is right and the method is not; 404 sends it looking for another path, and a success "
+                    + "means that the document does not know what the service does.",
+            "Let the router answer 405 with Allow for a known path, and declare the method if it is meant to be there.");
+
+    private static final RuleInfo ALLOW = new RuleInfo(
+            "allow-lists-what-is-declared",
+            Requirement.CONVENTION,
+            new Citation("OpenAPI Specification 3.1", "4.8.9"),
+            "Allow lists the methods that the document declares for the path",
+            "A client picks its next method from Allow. One that is not declared, or missing there, leads it astray.",
+            "Build Allow from the routes, and declare every route.");
+
+    private static final List<Method> TRIED = List.of(Method.GET, Method.POST, Method.PUT, Method.PATCH, Method.DELETE);
+    private static final Set<String> IMPLIED = Set.of("HEAD", "OPTIONS", "TRACE");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<ProbeCase> cases(DeclaredApi api) {
+        Map<String, List<DeclaredOperation>> paths = new LinkedHashMap<>();
+        api.operations().forEach(one -> paths.computeIfAbsent(one.path().toString(), path -> new ArrayList<>()).add(one));
+        List<ProbeCase> cases = new ArrayList<>();
+        paths.forEach((path, operations) -> {
+            Set<String> declared = operations.stream().map(one -> one.method().token()).collect(Collectors.toSet());
+            TRIED.stream().filter(method -> !declared.contains(method.token())).forEach(method -> cases.add(new ProbeCase(
+                    INFO,
+                    method.isSafe() ? Safety.READ : Safety.REJECTED_WRITE,
+                    method + " " + path,
+                    "undeclared method",
+                    "405",
+                    bench -> run(bench, method, operations))));
+        });
+        return cases;
+    }
+
+    private static Judgement run(Bench bench, Method method, List<DeclaredOperation> operations) {
+        boolean risky = !method.isSafe() && !operations.get(0).path().names().isEmpty();
+        Positive positive = working(bench, operations, risky);
+        if (positive.working().isEmpty()) {
+            return Judgement.undecided(INFO, positive.reason());
+        }
+        Positive.Working working = positive.working().get();
+        Set<String> declared = declaredFor(bench, working.bare());
+        if (declared.contains(method.token())) {
+            return Judgement.undecided(INFO, "another declared path serves " + method + " here too");
+        }
+        Request request = new Request(
+                method, working.bare().uri(), working.bare().headers().without("Content-Type"), Body.empty());
+        Exchange exchange = bench.send(bench.as(working.identity(), request));
+        Judgement judgement = judge(exchange, method, declared);
+        if (exchange.status().code() == 405) {
+            compareAllow(bench, exchange, declared);
+        }
+        return judgement;
+    }
+
+    /** Returns a request that works on the path; one on the crawl's own data if the method might change it. */
+    private static Positive working(Bench bench, List<DeclaredOperation> operations, boolean own) {
+        Positive last = new Positive(null, "no request to this path is known to work", List.of());
+        for (DeclaredOperation operation : operations) {
+            Positive positive = operation.method().isSafe() && !own ? bench.positive(operation) : bench.prepared(operation);
+            boolean fits = positive.working().filter(one -> !own || one.own()).isPresent();
+            if (fits) {
+                return positive;
+            }
+            last = positive.working().isPresent()
+                    ? new Positive(null, "there is no data of the crawl's own at this path to risk", List.of())
+                    : positive;
+        }
+        return last;
+    }
+
+    private static Set<String> declaredFor(Bench bench, Request request) {
+        String prefix = java.net.URI.create(bench.uri("/")).getRawPath();
+        String path = request.path();
+        String below = path.startsWith(prefix) ? "/" + path.substring(prefix.length()) : path;
+        return bench.api().operations().stream()
+                .filter(one -> one.path().matches(below).isPresent())
+                .map(one -> one.method().token())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Judgement judge(Exchange exchange, Method method, Set<String> declared) {
+        int code = exchange.status().code();
+        if (code == 405 || code == 501) {
+            return Judgement.kept(INFO);
+        }
+        if (code == 401 || code == 403 || code == 429 || code == 503) {
+            return Judgement.undecided(INFO, "the service answered " + exchange.status() + " before it looked at the method");
+        }
+        return new Judgement(
+                INFO,
+                Verdict.broken(
+                        exchange.status() + " for " + method + ", which is not declared here",
+                        Fact.expected("405 Method Not Allowed"),
+                        Fact.butWas(exchange.status()),
+                        Fact.fact("methods", "declared are " + String.join(", ", declared))));
+    }
+
+    private static void compareAllow(Bench bench, Exchange exchange, Set<String> declared) {
+        List<String> lines = exchange.headers().values("Allow");
+        AllowedMethods.parse(lines).value().filter(allowed -> !lines.isEmpty()).ifPresent(allowed -> {
+            Set<String> listed = new TreeSet<>(allowed.methods());
+            listed.removeAll(IMPLIED);
+            Set<String> wanted = new TreeSet<>(declared);
+            wanted.removeAll(IMPLIED);
+            if (!listed.equals(wanted) && !listed.contains(exchange.method().token())) {
+                bench.also(ALLOW, (Verdict.Broken) Verdict.broken(
+                        "405 lists other methods than the document",
+                        Fact.expected("Allow: " + String.join(", ", declared) + " (HEAD and OPTIONS may stand there too)"),
+                        Fact.butWas("Allow: " + String.join(", ", lines))));
+            }
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package dev.statusquo.crawl.probe;
+
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.crawl.spec.DeclaredStatus;
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.Status;
+import dev.statusquo.exchange.StatusClass;
+import dev.statusquo.rule.Citation;
+import dev.statusquo.rule.Requirement;
+import dev.statusquo.rule.RuleInfo;
+import java.util.List;
+
+/**
+ * Sends each operation a request that keeps its declaration. The answer is judged by the response rules and by what is declared;
+ * this probe itself only asks that the service does not fail over it.
+ */
+final class ValidRequest implements Probe {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "valid-request-is-no-server-error",
+            Requirement.CONVENTION,
+            Citation.guide("The 5xx codes: server-side failures"),
+            "A request that keeps the declaration is not answered 5xx",
+            "A client did all that the document asks and gets a failure it can do nothing about.",
+            "Find the exception by the request id in the service's log; if the input is refused on purpose, answer 4xx and declare it.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<ProbeCase> cases(DeclaredApi api) {
+        return api.operations().stream()
+                .map(operation -> ProbeCase.of(
+                        INFO, safetyOf(operation), operation, "valid request", expected(operation), bench -> run(bench, operation)))
+                .toList();
+    }
+
+    private static Safety safetyOf(DeclaredOperation operation) {
+        if (operation.method().isSafe()) {
+            return Safety.READ;
+        }
+        return operation.method().token().equals("POST") ? Safety.CREATE : Safety.DESTROY;
+    }
+
+    private static String expected(DeclaredOperation operation) {
+        return operation.responses().stream()
+                .map(response -> response.status())
+                .filter(status -> status.code().map(Status::isSuccess).orElse(status.toString().startsWith("2")))
+                .map(DeclaredStatus::toString)
+                .sorted()
+                .findFirst()
+                .orElse("2xx");
+    }
+
+    private static Judgement run(Bench bench, DeclaredOperation operation) {
+        Positive positive = bench.positive(operation);
+        bench.adopt(positive, operation);
+        if (positive.working().isPresent()) {
+            return Judgement.kept(INFO);
+        }
+        List<Exchange> sent = positive.exchanges();
+        if (!sent.isEmpty() && failed(sent.get(sent.size() - 1))) {
+            Status status = sent.get(sent.size() - 1).status();
+            return Judgement.broken(INFO, status + " for a request that keeps the declaration", expected(operation), status);
+        }
+        return Judgement.undecided(INFO, positive.reason());
+    }
+
+    private static boolean failed(Exchange exchange) {
+        boolean serverError = exchange.status().statusClass() == StatusClass.SERVER_ERROR
+                || exchange.status().statusClass() == StatusClass.INVALID;
+        return serverError && exchange.status().code() != 503;
+    }
+}
