@@ -1,0 +1,3 @@
+package dev.statusquo.examples.bookshop;
+
+record Customer(long id, String name, String email) {}

@@ -1,0 +1,264 @@
+package dev.statusquo.examples.bookshop;
+
+import static dev.statusquo.examples.bookshop.Spoiler.allowingRefused;
+import static dev.statusquo.examples.bookshop.Spoiler.body;
+import static dev.statusquo.examples.bookshop.Spoiler.concealedAs;
+import static dev.statusquo.examples.bookshop.Spoiler.createdAuthor;
+import static dev.statusquo.examples.bookshop.Spoiler.foreignShape;
+import static dev.statusquo.examples.bookshop.Spoiler.freshTag;
+import static dev.statusquo.examples.bookshop.Spoiler.header;
+import static dev.statusquo.examples.bookshop.Spoiler.internalError;
+import static dev.statusquo.examples.bookshop.Spoiler.lastSeen;
+import static dev.statusquo.examples.bookshop.Spoiler.member;
+import static dev.statusquo.examples.bookshop.Spoiler.noContent;
+import static dev.statusquo.examples.bookshop.Spoiler.ok;
+import static dev.statusquo.examples.bookshop.Spoiler.refuse;
+import static dev.statusquo.examples.bookshop.Spoiler.status;
+import static dev.statusquo.examples.bookshop.Spoiler.without;
+import static dev.statusquo.examples.bookshop.Spoiler.withoutHeader;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The switches of the bookshop. Each names one fact that is wrong while it is on; everything else stays sound. A fault of
+ * GET is one of HEAD as well, so that the two still agree.
+ */
+public enum Fault {
+    // a valid request
+    AUTHOR_READ_WITH_UNDECLARED_STATUS(
+            "GET /authors/{authorId} 200", "Reading an author answers 203, which is not declared.", status(203)),
+    BOOK_LIST_AS_PLAIN_TEXT(
+            "GET /books 200", "The list of books says it is text/plain.", header("Content-Type", "text/plain")),
+    BOOK_WITHOUT_TITLE(
+            "GET /books/{bookId} 200", "A book lacks its title, which its schema requires.", without("title")),
+    BOOK_PRICE_AS_STRING(
+            "PUT /books/{bookId} 200",
+            "A replaced book has its price as a string, which its schema says is an integer.",
+            member("priceCents", "899")),
+    BOOK_WITHOUT_ETAG(
+            "GET /books/{bookId} 200",
+            "A book comes without ETag, which is declared as required.",
+            withoutHeader("ETag")),
+    // create
+    CREATED_AS_200("POST /authors 201", "Creating an author answers 200.", status(200)),
+    CREATED_WITHOUT_LOCATION(
+            "POST /authors 201", "Creating an author answers 201 without Location.", withoutHeader("Location")),
+    CREATED_AT_DEAD_LOCATION(
+            "POST /authors 201",
+            "The Location of a created author leads to 404.",
+            header("Location", "/authors/999999999")),
+    CREATED_AT_ANOTHER_AUTHOR(
+            "POST /authors 201",
+            "The Location of a created author leads to another author.",
+            header("Location", "/authors/1")),
+    CREATED_AT_THE_COLLECTION(
+            "POST /authors 201",
+            "The Location of a created author leads to the list of authors.",
+            header("Location", "/authors")),
+    // delete, then read
+    DELETED_BOOK_STILL_READ(
+            "GET /books/{bookId} 404",
+            "A book that was read or created can still be read after it is deleted.",
+            lastSeen().afterDelete()),
+    DELETED_BOOK_READ_FAILS(
+            "GET /books/{bookId} 404",
+            "Reading a deleted book answers 500.",
+            internalError().afterDelete()),
+    DELETED_BOOK_READ_AS_204(
+            "GET /books/{bookId} 404",
+            "Reading a deleted book answers 204.",
+            noContent().afterDelete()),
+    DELETED_TWICE_FAILS(
+            "DELETE /books/{bookId} 404",
+            "Deleting a book again answers 500.",
+            internalError().afterDelete()),
+    // an unknown id
+    UNKNOWN_AUTHOR_AS_NULL(
+            "GET /authors/{authorId} 404",
+            "An author who never was is read as null with 200.",
+            ok("null").whereNothingWas()),
+    UNKNOWN_AUTHOR_FAILS(
+            "GET /authors/{authorId} 404",
+            "An author who never was is read as 500.",
+            internalError().whereNothingWas()),
+    UNKNOWN_AUTHOR_AS_400(
+            "GET /authors/{authorId} 404",
+            "An author who never was is read as 400.",
+            refuse(Problems.badRequest()).whereNothingWas()),
+    // malformed JSON
+    MALFORMED_JSON_FAILS(
+            "POST /authors 400",
+            "Malformed JSON for an author answers 500.",
+            internalError().onCode("invalid_json")),
+    MALFORMED_JSON_AS_422(
+            "POST /authors 400",
+            "Malformed JSON for an author answers 422.",
+            refuse(Problems.validationFailed(Map.of())).onCode("invalid_json")),
+    MALFORMED_JSON_ACCEPTED(
+            "POST /authors 400",
+            "Malformed JSON creates an author.",
+            createdAuthor().onCode("invalid_json")),
+    // an invalid field
+    INVALID_FIELD_ACCEPTED("POST /authors 422", "An invalid author is created.", createdAuthor()),
+    INVALID_FIELD_FAILS("POST /authors 422", "An invalid author answers 500.", internalError()),
+    INVALID_FIELD_AS_400(
+            "POST /authors 422",
+            "An invalid author answers 400, where everything else invalid answers 422.",
+            status(400).and(member("error", "bad_request"))),
+    INVALID_FIELD_NOT_NAMED(
+            "POST /authors 422",
+            "An invalid author is refused without saying which field is wrong.",
+            without("fields")),
+    INVALID_FIELD_MISNAMED(
+            "POST /authors 422",
+            "An invalid author is refused for a field that does not exist.",
+            member("fields", Map.of("payload", "Is invalid."))),
+    // credentials
+    MISSING_CREDENTIALS_LET_IN(
+            "GET /orders 401",
+            "The list of orders is open to callers without credentials.",
+            ok(List.of()).onCode("authentication_required")),
+    MISSING_CREDENTIALS_AS_403(
+            "GET /orders 401",
+            "Missing credentials for the list of orders answer 403.",
+            refuse(Problems.forbidden()).onCode("authentication_required")),
+    MISSING_CREDENTIALS_WITHOUT_CHALLENGE(
+            "GET /orders 401",
+            "Missing credentials for the list of orders answer 401 without WWW-Authenticate.",
+            withoutHeader("WWW-Authenticate").onCode("authentication_required")),
+    MISSING_CREDENTIALS_WITH_ERROR_ATTRIBUTE(
+            "GET /orders 401",
+            "Missing credentials for the list of orders are challenged with an error attribute.",
+            header("WWW-Authenticate", "Bearer realm=\"bookshop\", error=\"invalid_token\"")
+                    .onCode("authentication_required")),
+    BAD_TOKEN_WITHOUT_ERROR_ATTRIBUTE(
+            "GET /orders 401",
+            "A bad token for the list of orders is challenged without an error attribute.",
+            header("WWW-Authenticate", "Bearer realm=\"bookshop\"").onCode("invalid_token")),
+    INSUFFICIENT_ROLE_AS_401(
+            "GET /customers 403", "A reader who lists the customers is answered 401.", refuse(Problems.invalidToken())),
+    CONCEALED_DOCUMENT_AS_403(
+            "GET /customers/{customerId}/documents/{documentId} 404",
+            "Someone else's document is answered 403, one that never was 404.",
+            concealedAs(Problems.forbidden())),
+    ORDERS_CACHED_PUBLICLY(
+            "GET /orders 200",
+            "The list of one's own orders may be kept by a shared cache.",
+            header("Cache-Control", "public, max-age=600")),
+    // an unsupported media type
+    UNSUPPORTED_MEDIA_TYPE_ACCEPTED(
+            "POST /authors 415", "An author in another media type is created.", createdAuthor()),
+    UNSUPPORTED_MEDIA_TYPE_FAILS("POST /authors 415", "An author in another media type answers 500.", internalError()),
+    UNSUPPORTED_MEDIA_TYPE_AS_400(
+            "POST /authors 415", "An author in another media type answers 400.", refuse(Problems.badRequest())),
+    UNSUPPORTED_MEDIA_TYPE_WITHOUT_ACCEPT(
+            "POST /authors 415",
+            "An author in another media type is refused without saying which one is supported.",
+            withoutHeader("Accept")),
+    // a duplicate
+    DUPLICATE_ACCEPTED("POST /authors 409", "A second author of the same name is created.", createdAuthor()),
+    DUPLICATE_FAILS("POST /authors 409", "A second author of the same name answers 500.", internalError()),
+    // an undeclared method
+    UNDECLARED_METHOD_ACCEPTED("* /authors 405", "A method that the authors do not know answers 200.", ok(Map.of())),
+    UNDECLARED_METHOD_AS_404(
+            "* /authors 405", "A method that the authors do not know answers 404.", refuse(Problems.notFound())),
+    METHOD_NOT_ALLOWED_WITHOUT_ALLOW(
+            "* /authors 405",
+            "A method that the authors do not know answers 405 without Allow.",
+            withoutHeader("Allow")),
+    ALLOW_LISTS_REFUSED_METHOD("* /authors 405", "Allow lists the method that the authors refuse.", allowingRefused()),
+    ALLOW_FORGETS_DECLARED_METHOD(
+            "* /authors 405",
+            "Allow does not list POST, which the authors declare.",
+            header("Allow", "GET, HEAD, OPTIONS")),
+    // HEAD
+    HEAD_REFUSED(
+            "HEAD /authors 200",
+            "HEAD of the authors answers 405.",
+            refuse(Problems.methodNotAllowed("GET, POST, OPTIONS"))),
+    HEAD_WITH_ANOTHER_STATUS("HEAD /authors 200", "HEAD of the authors answers 204, GET 200.", noContent()),
+    HEAD_WITH_ANOTHER_MEDIA_TYPE(
+            "HEAD /authors 200",
+            "HEAD of the authors says text/html, GET application/json.",
+            header("Content-Type", "text/html")),
+    HEAD_WITH_ANOTHER_LENGTH(
+            "HEAD /authors 200", "HEAD of the authors says another Content-Length than GET.", body("[]")),
+    // an unknown path
+    UNKNOWN_PATH_AS_HTML(
+            "* * 404",
+            "A path that leads nowhere answers 404 with a page of HTML.",
+            header("Content-Type", "text/html").and(body("<html><body><h1>404 Not Found</h1></body></html>"))),
+    UNKNOWN_PATH_FAILS("* * 404", "A path that leads nowhere answers 500.", internalError()),
+    UNKNOWN_PATH_AS_200("* * 404", "A path that leads nowhere answers 200.", ok(Map.of())),
+    // waiting
+    RATE_LIMITED_WITHOUT_RETRY_AFTER("GET /search 429", "429 comes without Retry-After.", withoutHeader("Retry-After")),
+    RETRY_AFTER_MALFORMED(
+            "GET /search 429", "The Retry-After of 429 is no delay and no date.", header("Retry-After", "soon")),
+    RETRY_AFTER_CONTRADICTS_BODY(
+            "GET /search 429", "The retry_after of 429 is not the Retry-After.", member("retry_after", 3600)),
+    UNAVAILABLE_WITHOUT_RETRY_AFTER("* ** 503", "503 comes without Retry-After.", withoutHeader("Retry-After")),
+    // the body of an error
+    ERROR_NOT_IN_THE_ENVELOPE(
+            "GET /books/{bookId} 404",
+            "A book that is not found is answered in another shape than every other error.",
+            foreignShape()),
+    REQUEST_ID_MISSING(
+            "GET /books/{bookId} 404",
+            "The error for a book that is not found has no request_id.",
+            without("request_id")),
+    REQUEST_ID_NOT_OF_THE_HEADER(
+            "GET /books/{bookId} 404",
+            "The request_id for a book that is not found is not the X-Request-Id.",
+            (call, sound, scene) -> member("request_id", RequestId.next()).spoil(call, sound, scene)),
+    STACK_TRACE_SHOWN(
+            "GET /books/{bookId} 404",
+            "The error for a book that is not found shows a stack trace.",
+            member("message", Leaks.STACK_TRACE)),
+    SQL_SHOWN(
+            "GET /books/{bookId} 404",
+            "The error for a book that is not found shows SQL.",
+            member("message", Leaks.SQL)),
+    ERROR_CACHED(
+            "GET /books/{bookId} 404",
+            "The error for a book that is not found may be kept for an hour.",
+            header("Cache-Control", "max-age=3600")),
+    // validators
+    ETAG_CHANGES_WITH_EVERY_READ(
+            "GET /books/{bookId} 200", "The ETag of an unchanged book is another at every read.", freshTag());
+
+    private final String method;
+    private final String path;
+    private final int sound;
+    private final String description;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A spoiler keeps nothing: what changes is in the scene it is given.
+    private final Spoiler spoiler;
+
+    /** Takes an answer of the sound service, such as {@code GET /books 200}; a star is any method, two any path. */
+    Fault(String answer, String description, Spoiler spoiler) {
+        int path = answer.indexOf(' ');
+        int status = answer.lastIndexOf(' ');
+        this.method = answer.substring(0, path);
+        this.path = answer.substring(path + 1, status);
+        this.sound = Integer.parseInt(answer.substring(status + 1));
+        this.description = description;
+        this.spoiler = spoiler;
+    }
+
+    /** Returns the sentence that is true of the bookshop while this is on. */
+    public String description() {
+        return description;
+    }
+
+    Answer spoil(Call call, Answer answer, Faults.Scene scene) {
+        return answer.status() == sound && concerns(call) ? spoiler.spoil(call, answer, scene) : answer;
+    }
+
+    private boolean concerns(Call call) {
+        boolean ofMethod = method.equals("*")
+                || method.equals(call.method())
+                || method.equals("GET") && call.method().equals("HEAD");
+        return ofMethod && (path.equals("**") || path.equals(call.resource().path()));
+    }
+}

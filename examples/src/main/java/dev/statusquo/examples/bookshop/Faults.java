@@ -1,0 +1,94 @@
+package dev.statusquo.examples.bookshop;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The faults that are switched on. They stand between the sound service and the wire: each takes the sound answer and
+ * spoils one thing of it, so that the service itself knows nothing of them.
+ */
+final class Faults {
+    /** The path of every resource that does not exist. */
+    static final String UNKNOWN_PATH = "*";
+
+    private final Set<Fault> faults;
+    private final Scene scene;
+
+    Faults(Set<Fault> faults, Store store) {
+        this.faults = faults.isEmpty() ? EnumSet.noneOf(Fault.class) : EnumSet.copyOf(faults);
+        this.scene = new Scene(store);
+    }
+
+    Answer apply(Call call, Answer sound) {
+        if (faults.isEmpty()) {
+            return sound;
+        }
+        scene.remember(call, sound);
+        Answer answer = sound;
+        for (Fault fault : faults) {
+            answer = fault.spoil(call, answer, scene);
+        }
+        return answer;
+    }
+
+    /** What a fault may look at besides the request and its sound answer. Safe for many threads. */
+    static final class Scene {
+        private static final Pattern DOCUMENT = Pattern.compile("/customers/([0-9]{1,9})/documents/([0-9]{1,9})");
+
+        private final Store store;
+        private final Map<String, Object> representations = new ConcurrentHashMap<>();
+        private final Set<String> deleted = ConcurrentHashMap.newKeySet();
+        private final AtomicLong count = new AtomicLong();
+
+        private Scene(Store store) {
+            this.store = store;
+        }
+
+        private void remember(Call call, Answer sound) {
+            Object body = sound.body();
+            if (call.method().equals("DELETE") && sound.status() == 204) {
+                deleted.add(call.path());
+            } else if (sound.status() == 201 && body != null) {
+                representations.put(sound.headers().get("Location"), body);
+            } else if (call.method().equals("GET") && sound.status() == 200 && body != null) {
+                representations.put(call.path(), body);
+            }
+        }
+
+        boolean isDeleted(Call call) {
+            return deleted.contains(call.path());
+        }
+
+        /** Returns what was last seen at the path of the call, if anything was. */
+        @Nullable
+        Object lastSeen(Call call) {
+            return representations.get(call.path());
+        }
+
+        long next() {
+            return count.incrementAndGet();
+        }
+
+        /** Says whether the call is for a document that exists and is another customer's. */
+        boolean isConcealed(Call call) {
+            Matcher path = DOCUMENT.matcher(call.path());
+            return path.matches()
+                    && store.documents()
+                            .find(Long.parseLong(path.group(2)))
+                            .filter(row -> row.value().customerId() == Long.parseLong(path.group(1)))
+                            .isPresent();
+        }
+
+        /** Creates an author as if the refused request had been a good one. */
+        Answer createdAuthor() {
+            Author author = store.authors().add(id -> new Author(id, "Author " + id + "." + next(), null, null));
+            return Answer.created("/authors/" + author.id(), author);
+        }
+    }
+}

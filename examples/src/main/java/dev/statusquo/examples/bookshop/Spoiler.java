@@ -1,0 +1,116 @@
+package dev.statusquo.examples.bookshop;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A way of spoiling a sound answer. */
+@FunctionalInterface
+interface Spoiler {
+    Answer spoil(Call call, Answer sound, Faults.Scene scene);
+
+    /** Returns a spoiler that does this and then the other. */
+    default Spoiler and(Spoiler other) {
+        return (call, sound, scene) -> other.spoil(call, spoil(call, sound, scene), scene);
+    }
+
+    /** Returns a spoiler that does this only where the answer is an error with the code. */
+    default Spoiler onCode(String code) {
+        return (call, sound, scene) ->
+                sound.body() instanceof ErrorBody body && body.error().equals(code) ? spoil(call, sound, scene) : sound;
+    }
+
+    /** Returns a spoiler that does this only where something has been deleted. */
+    default Spoiler afterDelete() {
+        return (call, sound, scene) -> scene.isDeleted(call) ? spoil(call, sound, scene) : sound;
+    }
+
+    /** Returns a spoiler that does this only where nothing has ever been. */
+    default Spoiler whereNothingWas() {
+        return (call, sound, scene) -> scene.isDeleted(call) ? sound : spoil(call, sound, scene);
+    }
+
+    static Spoiler status(int status) {
+        return (call, sound, scene) -> sound.withStatus(status);
+    }
+
+    static Spoiler header(String name, String value) {
+        return (call, sound, scene) -> sound.withHeader(name, value);
+    }
+
+    static Spoiler withoutHeader(String name) {
+        return (call, sound, scene) -> sound.withoutHeader(name);
+    }
+
+    static Spoiler body(@Nullable Object body) {
+        return (call, sound, scene) -> sound.withBody(body);
+    }
+
+    static Spoiler without(String member) {
+        return (call, sound, scene) -> {
+            ObjectNode tree = members(sound);
+            tree.remove(member);
+            return sound.withBody(tree);
+        };
+    }
+
+    static Spoiler member(String member, Object value) {
+        return (call, sound, scene) -> {
+            ObjectNode tree = members(sound);
+            tree.set(member, Json.tree(value));
+            return sound.withBody(tree);
+        };
+    }
+
+    /** Answers 200 with the body, as if all were well. */
+    static Spoiler ok(Object body) {
+        return (call, sound, scene) -> Answer.ok(body);
+    }
+
+    static Spoiler noContent() {
+        return (call, sound, scene) -> Answer.noContent();
+    }
+
+    static Spoiler refuse(Problem problem) {
+        return (call, sound, scene) -> Answer.of(problem, call.requestId());
+    }
+
+    static Spoiler internalError() {
+        return refuse(Problems.internalError());
+    }
+
+    static Spoiler createdAuthor() {
+        return (call, sound, scene) -> scene.createdAuthor();
+    }
+
+    /** Answers with what was there before it was deleted, where that had been seen. */
+    static Spoiler lastSeen() {
+        return (call, sound, scene) -> {
+            Object body = scene.lastSeen(call);
+            return body == null ? sound : Answer.ok(body).withHeader("ETag", "\"v1\"");
+        };
+    }
+
+    /** Answers with a problem in a shape of its own. */
+    static Spoiler foreignShape() {
+        return (call, sound, scene) ->
+                sound.withBody(Map.of("status", sound.status(), "detail", "No such thing.", "ok", false));
+    }
+
+    static Spoiler allowingRefused() {
+        return (call, sound, scene) -> sound.withHeader("Allow", sound.headers().get("Allow") + ", " + call.method());
+    }
+
+    static Spoiler freshTag() {
+        return (call, sound, scene) -> sound.withHeader("ETag", "\"read-" + scene.next() + "\"");
+    }
+
+    static Spoiler concealedAs(Problem problem) {
+        return (call, sound, scene) -> scene.isConcealed(call) ? Answer.of(problem, call.requestId()) : sound;
+    }
+
+    private static ObjectNode members(Answer answer) {
+        return (ObjectNode) Json.tree(Objects.requireNonNull(answer.body()));
+    }
+}
