@@ -1,0 +1,95 @@
+package dev.statusquo.examples.bookshop;
+
+import dev.statusquo.examples.bookshop.Visitor.Reply;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The same walk through every bookshop, with what it answered at each step, freed of what no two walks share. */
+final class Tour {
+    private static final String AUTHOR = "{\"name\":\"Emily Dickinson\"}";
+    private static final String BOOK = """
+            {"isbn":"9780199537150","title":"Mathilda","authorId":1,"genre":"fiction","priceCents":650}""";
+
+    private final Map<String, String> answers = new LinkedHashMap<>();
+
+    private Tour() {}
+
+    static Map<String, String> of(Fault... faults) {
+        try (Bookshop bookshop = Bookshop.start(new RateLimit(2, Duration.ofMinutes(1)), faults)) {
+            Tour tour = new Tour();
+            tour.walk(bookshop);
+            return tour.answers;
+        }
+    }
+
+    private void walk(Bookshop bookshop) {
+        Visitor anyone = Visitor.of(bookshop);
+        Visitor owner = anyone.as(Bookshop.OWNER_TOKEN);
+        Visitor reader = anyone.as(Bookshop.READER_TOKEN);
+        authors(anyone, owner);
+        books(anyone, owner);
+        note("orders", owner.send("GET /orders"));
+        note("orders of nobody", anyone.send("GET /orders"));
+        note("orders of a stranger", anyone.as("random").send("GET /orders"));
+        note("order of nobody", anyone.send("GET /orders/1"));
+        note("customers", owner.send("GET /customers"));
+        note("customers to a reader", reader.send("GET /customers"));
+        note("own document", owner.send("GET /customers/1/documents/1"));
+        note("foreign document", reader.send("GET /customers/1/documents/1"));
+        note("unknown document", reader.send("GET /customers/1/documents/99"));
+        note("unknown path", anyone.send("GET /nowhere"));
+        note("search", anyone.send("GET /search?q=emma"));
+        anyone.send("GET /search?q=emma");
+        note("search too often", anyone.send("GET /search?q=emma"));
+        bookshop.maintenance(true);
+        note("closed", anyone.send("GET /books"));
+    }
+
+    private void authors(Visitor anyone, Visitor owner) {
+        note("HEAD authors", anyone.send("HEAD /authors"));
+        note("authors", anyone.send("GET /authors"));
+        note("create author", owner.json(AUTHOR).send("POST /authors"));
+        note("duplicate author", owner.json(AUTHOR).send("POST /authors"));
+        note("malformed author", owner.json("{").send("POST /authors"));
+        note("invalid author", owner.json("{\"name\":7}").send("POST /authors"));
+        note(
+                "author as text",
+                owner.with("Content-Type", "text/plain").text("x").send("POST /authors"));
+        note("author", anyone.send("GET /authors/1"));
+        note("unknown author", anyone.send("GET /authors/99"));
+        note("deleted author", owner.send("DELETE /authors/3"));
+        note("author after delete", anyone.send("GET /authors/3"));
+        note("PATCH authors", anyone.send("PATCH /authors"));
+        note("OPTIONS authors", anyone.send("OPTIONS /authors"));
+        note("PATCH author", anyone.send("PATCH /authors/1"));
+    }
+
+    private void books(Visitor anyone, Visitor owner) {
+        note("books", anyone.send("GET /books"));
+        note("book", anyone.send("GET /books/1"));
+        note("book again", anyone.send("GET /books/1"));
+        note("unknown book", anyone.send("GET /books/99"));
+        note("malformed book", owner.json("{").send("POST /books"));
+        note("invalid book", owner.json("{}").send("POST /books"));
+        note("create book", owner.json(BOOK).send("POST /books"));
+        note("replace book", owner.json(BOOK.replace("650", "700")).send("PUT /books/4"));
+        note("delete book", owner.send("DELETE /books/4"));
+        note("book after delete", anyone.send("GET /books/4"));
+        note("delete book again", owner.send("DELETE /books/4"));
+    }
+
+    private void note(String step, Reply reply) {
+        Map<String, String> headers = new TreeMap<>();
+        reply.headers().map().forEach((name, values) -> headers.put(name, String.join(" | ", values)));
+        String requestId = headers.remove("x-request-id");
+        headers.remove("date");
+        String body = reply.body().replace("" + requestId, "<request id>").replaceAll("req_\\w+", "<another id>");
+        String wait = headers.getOrDefault("retry-after", "absent");
+        String agreed = body.replace("\"retry_after\":" + wait, "\"retry_after\":<as the header>");
+        headers.computeIfPresent("retry-after", (name, value) -> value.replaceAll("\\d+", "<seconds>"));
+        boolean waits = wait.equals("absent");
+        answers.put(step, reply.status() + " " + headers + "\n" + (waits ? body : agreed));
+    }
+}
