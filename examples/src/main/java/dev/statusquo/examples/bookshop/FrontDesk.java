@@ -7,6 +7,9 @@ import io.javalin.http.Context;
  * the caller, the media type wanted, and only then the request itself.
  */
 final class FrontDesk {
+    /** Where the inside of a 500 goes, under the id that the caller is given. */
+    private static final System.Logger LOG = System.getLogger("bookshop");
+
     private final Maintenance maintenance;
     private final Faults faults;
 
@@ -40,6 +43,7 @@ final class FrontDesk {
         } catch (Problem problem) {
             return Answer.of(problem, call.requestId());
         } catch (RuntimeException unexpected) {
+            LOG.log(System.Logger.Level.ERROR, call.requestId(), unexpected);
             return Answer.of(Problems.internalError(), call.requestId());
         }
     }

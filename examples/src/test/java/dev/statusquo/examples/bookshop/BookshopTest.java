@@ -25,7 +25,7 @@ class BookshopTest {
 
     @BeforeEach
     void open() {
-        bookshop = Bookshop.start(new RateLimit(3, Duration.ofSeconds(1)));
+        bookshop = Bookshop.start(new RateLimit(3, Duration.ofSeconds(2)));
         anyone = Visitor.of(bookshop);
         owner = anyone.as(Bookshop.OWNER_TOKEN);
         clerk = anyone.as(Bookshop.CLERK_TOKEN);
@@ -175,10 +175,11 @@ class BookshopTest {
         Reply refused = anyone.send("GET /search?q=emma");
 
         assertThat(refused.status()).isEqualTo(429);
-        assertThat(refused.header("Retry-After")).isEqualTo("1");
-        assertThat(refused.json().path("retry_after").asInt()).isEqualTo(1);
+        assertThat(refused.header("Retry-After")).matches("[12]");
+        assertThat(refused.json().path("retry_after").asText()).isEqualTo(refused.header("Retry-After"));
         assertThat(reader.send("GET /search?q=emma").status()).isEqualTo(200);
-        Thread.sleep(1000);
+        Thread.sleep(Duration.ofSeconds(Long.parseLong(refused.header("Retry-After")))
+                .toMillis());
         assertThat(anyone.send("GET /search?q=emma").status()).isEqualTo(200);
     }
 
