@@ -1,5 +1,6 @@
 package dev.statusquo.crawl.probe;
 
+import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Exchange;
@@ -49,6 +50,12 @@ public interface Bench {
 
     /** Returns the absolute URI of a path below the base URL. */
     String uri(String path);
+
+    /** Returns the path of a request as path templates write it, without that of the base URL. */
+    String belowBase(Request request);
+
+    /** Returns the request in terms of a draft, such as one with a fault in its content, without credentials. */
+    Request bare(RequestDraft draft);
 
     /** Returns the request with an id that nothing has, of the same form, in place of a path parameter; empty if there is none. */
     Optional<Request> withUnknownId(DeclaredOperation operation, Positive.Working working, String parameter);

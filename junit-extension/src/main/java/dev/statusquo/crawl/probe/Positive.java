@@ -1,5 +1,6 @@
 package dev.statusquo.crawl.probe;
 
+import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Request;
 import java.util.List;
@@ -20,22 +21,38 @@ public record Positive(@Nullable Working workingOrNull, String reason, List<Exch
         exchanges = List.copyOf(exchanges);
     }
 
+    /** Returns that there is no valid request, and why. */
+    public static Positive none(String reason, List<Exchange> exchanges) {
+        return new Positive(null, reason, exchanges);
+    }
+
+    /** Returns a request that was accepted, and what was sent to find it. */
+    public static Positive of(Working working, List<Exchange> exchanges) {
+        return new Positive(working, "", exchanges);
+    }
+
     /** Returns what was accepted, empty if nothing was. */
     public Optional<Working> working() {
         return Optional.ofNullable(workingOrNull);
     }
 
     /**
-     * A request that was accepted.
+     * A request that was accepted, or one like it that has not been sent yet.
      *
+     * @param draft the request in terms of its declaration
      * @param bare the request without credentials
-     * @param exchange the request as sent, and its answer
+     * @param exchange the accepted request as sent, and its answer
      * @param pathValues the values of its path parameters by name
-     * @param identity the name of the identity that sent it, empty for none
+     * @param identity the name of the identity that may send it, empty for none
      * @param own whether what its path names was created by this crawl
      */
     public record Working(
-            Request bare, Exchange exchange, Map<String, String> pathValues, String identity, boolean own) {
+            RequestDraft draft,
+            Request bare,
+            Exchange exchange,
+            Map<String, String> pathValues,
+            String identity,
+            boolean own) {
 
         public Working {
             pathValues = Map.copyOf(pathValues);

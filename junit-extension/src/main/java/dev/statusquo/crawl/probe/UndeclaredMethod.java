@@ -89,7 +89,7 @@ final class UndeclaredMethod implements Probe {
 
     /** Returns a request that works on the path; one on the crawl's own data if the method might change it. */
     private static Positive working(Bench bench, List<DeclaredOperation> operations, boolean own) {
-        Positive last = new Positive(null, "no request to this path is known to work", List.of());
+        Positive last = Positive.none("no request to this path is known to work", List.of());
         for (DeclaredOperation operation : operations) {
             Positive positive = operation.method().isSafe() && !own ? bench.positive(operation) : bench.prepared(operation);
             boolean fits = positive.working().filter(one -> !own || one.own()).isPresent();
@@ -97,16 +97,14 @@ final class UndeclaredMethod implements Probe {
                 return positive;
             }
             last = positive.working().isPresent()
-                    ? new Positive(null, "there is no data of the crawl's own at this path to risk", List.of())
+                    ? Positive.none("there is no data of the crawl's own at this path to risk", List.of())
                     : positive;
         }
         return last;
     }
 
     private static Set<String> declaredFor(Bench bench, Request request) {
-        String prefix = java.net.URI.create(bench.uri("/")).getRawPath();
-        String path = request.path();
-        String below = path.startsWith(prefix) ? "/" + path.substring(prefix.length()) : path;
+        String below = bench.belowBase(request);
         return bench.api().operations().stream()
                 .filter(one -> one.path().matches(below).isPresent())
                 .map(one -> one.method().token())

@@ -1,0 +1,46 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.header.UriReference;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which hosts may be contacted: loopback, and those the user names. Judged by the name, before it is resolved. */
+public final class AllowedHosts {
+
+    private final Set<String> named;
+
+    /** Creates the guard for loopback and these names in lower case. */
+    public AllowedHosts(Set<String> named) {
+        this.named = Set.copyOf(named);
+    }
+
+    /** Returns why a URI must not be contacted, empty if it may be. */
+    public Optional<String> objection(String uri) {
+        Optional<UriReference> reference = UriReference.parse(uri).value().filter(UriReference::isHttp);
+        Optional<String> host = reference.flatMap(UriReference::host).map(name -> name.toLowerCase(Locale.ROOT));
+        if (host.isEmpty() || host.get().isEmpty()) {
+            return Optional.of("'" + uri + "' is no http or https URI with a host");
+        }
+        if (isLoopback(host.get()) || named.contains(host.get())) {
+            return Optional.empty();
+        }
+        return Optional.of("the host " + host.get() + " is neither loopback nor named in statusquo.allowed-hosts");
+    }
+
+    private static boolean isLoopback(String host) {
+        if (host.equals("localhost") || host.equals("[::1]") || host.equals("::1")) {
+            return true;
+        }
+        String[] parts = host.split("\\.", -1);
+        if (parts.length != 4 || !parts[0].equals("127")) {
+            return false;
+        }
+        for (String part : parts) {
+            if (part.isEmpty() || part.length() > 3 || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.crawl.data.RequestDraft;
+import dev.statusquo.crawl.probe.Bench;
+import dev.statusquo.crawl.probe.Positive;
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.Request;
+import dev.statusquo.rule.Finding;
+import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The bench of one case: sends through the crawl, and keeps what was sent for the judgement. Used by one thread. */
+final class CaseBench implements Bench {
+
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
+    private final Workshop workshop;
+    private final List<Sent> sent = new ArrayList<>();
+    private final List<Finding> more = new ArrayList<>();
+
+    CaseBench(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    /** An exchange of the case, with the operation whose declaration it is held to; null for none. */
+    record Sent(Exchange exchange, @Nullable DeclaredOperation operation) {}
+
+    List<Sent> sent() {
+        return sent;
+    }
+
+    List<Finding> more() {
+        return more;
+    }
+
+    @Override
+    public DeclaredApi api() {
+        return workshop.api();
+    }
+
+    @Override
+    public Positive positive(DeclaredOperation operation) {
+        return workshop.positives().of(operation);
+    }
+
+    @Override
+    public Positive fresh(DeclaredOperation operation) {
+        Positive positive = workshop.positives().fresh(operation);
+        adopt(positive, operation);
+        return positive;
+    }
+
+    @Override
+    public Positive prepared(DeclaredOperation operation) {
+        return workshop.positives().prepared(operation);
+    }
+
+    @Override
+    public Exchange send(Request request) {
+        Exchange exchange = workshop.sender().send(request);
+        sent.add(new Sent(exchange, null));
+        return exchange;
+    }
+
+    @Override
+    public Exchange send(Request request, DeclaredOperation operation) {
+        Exchange exchange = workshop.sender().send(request);
+        sent.add(new Sent(exchange, operation));
+        operation.path()
+                .matches(belowBase(request))
+                .ifPresent(values -> workshop.whereabouts().noteEffect(operation, exchange, values, ""));
+        return exchange;
+    }
+
+    @Override
+    public void adopt(Positive positive, DeclaredOperation operation) {
+        positive.exchanges().forEach(exchange -> sent.add(new Sent(exchange, operation)));
+    }
+
+    @Override
+    public Request as(String identity, Request bare) {
+        return workshop.identities().apply(identity, bare);
+    }
+
+    @Override
+    public Optional<String> firstIdentity() {
+        return workshop.identities().first();
+    }
+
+    @Override
+    public String uri(String path) {
+        return workshop.requests().uri(path);
+    }
+
+    @Override
+    public String belowBase(Request request) {
+        return workshop.requests().belowBase(request.path());
+    }
+
+    @Override
+    public Request bare(RequestDraft draft) {
+        return workshop.requests().bare(draft);
+    }
+
+    @Override
+    public Optional<Request> withUnknownId(DeclaredOperation operation, Positive.Working working, String parameter) {
+        String known = working.pathValues().getOrDefault(parameter, "");
+        return workshop.requests().unknown(working.draft(), parameter, known).map(workshop.requests()::bare);
+    }
+
+    @Override
+    public void also(RuleInfo rule, Verdict.Broken broken) {
+        if (!sent.isEmpty()) {
+            more.add(new Finding(rule, broken, sent.get(sent.size() - 1).exchange()));
+        }
+    }
+
+    @Override
+    public boolean patience(int attempt) {
+        return Waiting.slept(PATIENCE.multipliedBy(attempt));
+    }
+}

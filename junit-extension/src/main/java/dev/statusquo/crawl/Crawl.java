@@ -1,0 +1,138 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.ProbePlan;
+import dev.statusquo.crawl.probe.Probes;
+import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.rule.Severity;
+import dev.statusquo.rule.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One crawl of one service: its plan, the running of its cases, and what they saw. Cases may be run on several threads; closing
+ * deletes what the crawl created.
+ */
+public final class Crawl implements AutoCloseable {
+
+    private final CrawlSetup setup;
+    private final Workshop workshop;
+    private final Judge judge;
+    private final List<ProbeCase> cases;
+    private final Map<String, CaseResult> results = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
+    private final long started = System.nanoTime();
+
+    private Crawl(CrawlSetup setup) {
+        this.setup = setup;
+        this.workshop = Workshop.of(setup);
+        this.judge = new Judge(setup);
+        List<ProbeCase> planned = new ArrayList<>(BrokenDeclaration.cases(setup.api()));
+        planned.addAll(ProbePlan.of(setup.api(), Probes.all()).cases());
+        this.cases = planned.stream().filter(setup.selection()::wants).toList();
+        setup.api().remarks().forEach(remark -> notes.add(setup.api().source() + ": " + remark));
+    }
+
+    /**
+     * Returns a crawl that has sent nothing yet.
+     *
+     * @throws IllegalArgumentException if the base URL is none
+     */
+    public static Crawl of(CrawlSetup setup) {
+        return new Crawl(setup);
+    }
+
+    /** Returns what the crawl was given. */
+    public CrawlSetup setup() {
+        return setup;
+    }
+
+    /** Returns the wanted cases in their order. */
+    public List<ProbeCase> cases() {
+        return cases;
+    }
+
+    /** Runs a case and returns what became of it. Never throws over what a service does. */
+    public CaseResult run(ProbeCase one) {
+        long begin = System.nanoTime();
+        CaseBench bench = new CaseBench(workshop);
+        Judgement judgement;
+        try {
+            judgement = one.attempt().on(bench);
+        } catch (NotRunException notRun) {
+            judgement = Judgement.undecided(one.probe(), notRun.reason());
+        }
+        List<CaseFinding> findings = judge.findings(one, bench, judgement);
+        CaseOutcome outcome = outcome(findings, judgement);
+        CaseResult result = new CaseResult(
+                one.key(),
+                one.operation(),
+                one.probe().id(),
+                outcome,
+                reason(findings, judgement),
+                findings,
+                bench.sent().stream().map(CaseBench.Sent::exchange).toList(),
+                Judge.seen(bench, outcome != CaseOutcome.NOT_RUN),
+                Duration.ofNanos(System.nanoTime() - begin));
+        results.put(one.key(), result);
+        return result;
+    }
+
+    private static CaseOutcome outcome(List<CaseFinding> findings, Judgement judgement) {
+        boolean unsent = judgement.verdict() instanceof Verdict.Broken && findings.isEmpty() && judgement.rule() == BrokenDeclaration.INFO;
+        if (unsent || findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return CaseOutcome.FAILED;
+        }
+        return judgement.verdict() instanceof Verdict.Undecided ? CaseOutcome.NOT_RUN : CaseOutcome.PASSED;
+    }
+
+    private static String reason(List<CaseFinding> findings, Judgement judgement) {
+        if (judgement.verdict() instanceof Verdict.Undecided undecided) {
+            return undecided.reason();
+        }
+        if (judgement.verdict() instanceof Verdict.Broken broken) {
+            return broken.problem();
+        }
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .findFirst()
+                .map(finding -> finding.finding().broken().problem())
+                .orElse("");
+    }
+
+    /** Deletes what the crawl created, the last first, and notes what could not be deleted. */
+    @Override
+    public void close() {
+        new CleanUp(workshop).run().forEach(notes::add);
+    }
+
+    /** Returns what the crawl has seen so far. */
+    public CrawlResult result() {
+        List<CaseResult> ran;
+        synchronized (results) {
+            ran = List.copyOf(results.values());
+        }
+        Map<String, List<String>> declared = new LinkedHashMap<>();
+        for (DeclaredOperation operation : setup.api().operations()) {
+            declared.put(
+                    operation.key(),
+                    operation.responses().stream().map(response -> response.status().toString()).toList());
+        }
+        return new CrawlResult(
+                setup.contract(),
+                setup.api().title(),
+                setup.api().source(),
+                setup.baseUrl(),
+                setup.profile().name(),
+                ran,
+                Coverage.of(declared, ran.stream().flatMap(one -> one.seen().stream()).toList()),
+                workshop.sender().sent(),
+                Duration.ofNanos(System.nanoTime() - started),
+                List.copyOf(notes));
+    }
+}

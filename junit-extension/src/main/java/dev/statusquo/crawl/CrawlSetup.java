@@ -1,0 +1,43 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.exchange.Transport;
+import dev.statusquo.failure.Redaction;
+import dev.statusquo.rule.Profile;
+import dev.statusquo.rule.Rule;
+import java.util.List;
+
+/**
+ * What a crawl is given.
+ *
+ * @param contract the name of the contract class, for messages and reports
+ * @param api what is declared
+ * @param baseUrl where the service is
+ * @param identities who the crawl may act as
+ * @param fixtures values of the user's for path parameters
+ * @param transport how requests are sent
+ * @param limits what the crawl may do at the most
+ * @param selection which cases are wanted
+ * @param profile what broken requirements cost
+ * @param rules the response rules that judge each exchange
+ * @param seed what made data depends on
+ * @param redaction what is never printed
+ */
+public record CrawlSetup(
+        String contract,
+        DeclaredApi api,
+        String baseUrl,
+        Identities identities,
+        Fixtures fixtures,
+        Transport transport,
+        Limits limits,
+        Selection selection,
+        Profile profile,
+        List<Rule> rules,
+        long seed,
+        Redaction redaction) {
+
+    public CrawlSetup {
+        rules = List.copyOf(rules);
+    }
+}

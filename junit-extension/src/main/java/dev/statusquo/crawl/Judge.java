@@ -1,0 +1,84 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.rule.Finding;
+import dev.statusquo.rule.HttpRules;
+import dev.statusquo.rule.Severity;
+import dev.statusquo.rule.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Turns what a case sent into findings: of the response rules, of the declaration, and of the probe. */
+final class Judge {
+
+    private final CrawlSetup setup;
+
+    Judge(CrawlSetup setup) {
+        this.setup = setup;
+    }
+
+    /** Returns what is broken, each rule and subject once, in the order of the exchanges; the probe's own finding last. */
+    List<CaseFinding> findings(ProbeCase one, CaseBench bench, Judgement judgement) {
+        List<Finding> findings = new ArrayList<>();
+        for (CaseBench.Sent sent : bench.sent()) {
+            findings.addAll(HttpRules.judge(sent.exchange(), setup.rules()));
+            if (sent.operation() != null) {
+                findings.addAll(Declarations.judge(sent.exchange(), sent.operation()));
+            }
+        }
+        findings.addAll(bench.more());
+        if (judgement.verdict() instanceof Verdict.Broken broken && !bench.sent().isEmpty()) {
+            findings.add(new Finding(judgement.rule(), broken, bench.sent().get(bench.sent().size() - 1).exchange()));
+        }
+        Set<String> told = new HashSet<>();
+        List<CaseFinding> judged = new ArrayList<>();
+        for (Finding finding : findings) {
+            Severity severity = setup.profile().severityOf(finding.rule());
+            boolean first = told.add(finding.rule().id() + " " + finding.broken().subject());
+            if (first && severity != Severity.OFF) {
+                judged.add(new CaseFinding(finding, severity, one.operation(), one.key(), declared(one)));
+            }
+        }
+        return judged;
+    }
+
+    /** Returns the statuses that the case saw, each once. */
+    static List<SeenStatus> seen(CaseBench bench, boolean asserted) {
+        Map<String, SeenStatus> seen = new LinkedHashMap<>();
+        for (CaseBench.Sent sent : bench.sent()) {
+            DeclaredOperation operation = sent.operation();
+            if (operation != null) {
+                int status = sent.exchange().status().code();
+                seen.put(operation.key() + status, new SeenStatus(operation.key(), status, asserted));
+            }
+        }
+        return List.copyOf(seen.values());
+    }
+
+    private String declared(ProbeCase one) {
+        DeclaredApi api = setup.api();
+        int space = one.operation().indexOf(' ');
+        String path = one.operation().substring(space + 1);
+        List<DeclaredOperation> operations = api.operations().stream()
+                .filter(operation -> operation.path().toString().equals(path))
+                .toList();
+        if (operations.isEmpty()) {
+            return "";
+        }
+        String pointer = operations.stream()
+                .filter(operation -> operation.key().equals(one.operation()))
+                .findFirst()
+                .map(operation -> operation.pointer().toString())
+                .orElse("");
+        String methods = operations.stream().map(operation -> operation.method().token()).collect(Collectors.joining(", "));
+        return methods + " " + path + " (" + api.source() + (pointer.isEmpty() ? "" : ", " + pointer) + ")";
+    }
+}

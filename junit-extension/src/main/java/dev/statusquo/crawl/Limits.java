@@ -1,0 +1,34 @@
+package dev.statusquo.crawl;
+
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * What a crawl may do at the most.
+ *
+ * @param allowedHosts hosts besides loopback that may be contacted, in lower case
+ * @param budget how many requests may be sent
+ * @param timeout how long one exchange may take
+ */
+public record Limits(Set<String> allowedHosts, int budget, Duration timeout) {
+
+    /** How many requests a crawl may send unless told otherwise. */
+    public static final int DEFAULT_BUDGET = 20_000;
+    /** How long one exchange may take unless told otherwise. */
+    public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
+
+    public Limits {
+        allowedHosts = Set.copyOf(allowedHosts);
+        if (budget < 1) {
+            throw new IllegalArgumentException("budget is " + budget + "; a crawl needs at least one request");
+        }
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("timeout is " + timeout + "; an exchange needs some time, such as 10s");
+        }
+    }
+
+    /** Returns the limits of a crawl that nobody told otherwise: loopback only. */
+    public static Limits standard() {
+        return new Limits(Set.of(), DEFAULT_BUDGET, DEFAULT_TIMEOUT);
+    }
+}

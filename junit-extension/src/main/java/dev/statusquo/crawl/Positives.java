@@ -1,0 +1,188 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.crawl.Whereabouts.Found;
+import dev.statusquo.crawl.Whereabouts.Ownership;
+import dev.statusquo.crawl.data.Breadth;
+import dev.statusquo.crawl.data.RequestDraft;
+import dev.statusquo.crawl.data.UnsatisfiableSchemaException;
+import dev.statusquo.crawl.probe.Positive;
+import dev.statusquo.crawl.probe.Positive.Working;
+import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.error.ErrorDetails;
+import dev.statusquo.error.ErrorShapes;
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.Method;
+import dev.statusquo.exchange.Request;
+import dev.statusquo.exchange.StatusClass;
+import dev.statusquo.failure.Printable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Valid requests, found out by sending: an example or made data, on something that exists, by an identity that may. What is known
+ * of an operation is found out once. One thread at a time.
+ */
+final class Positives {
+
+    private static final int LONGEST_REASON = 300;
+    private static final List<Breadth> BREADTHS = List.of(Breadth.USUAL, Breadth.SMALLEST, Breadth.FULLEST);
+
+    private final Requests requests;
+    private final Whereabouts whereabouts;
+    private final Identities identities;
+    private final Sender sender;
+    private final Map<String, Positive> known = new HashMap<>();
+
+    Positives(Requests requests, Whereabouts whereabouts, Identities identities, Sender sender) {
+        this.requests = requests;
+        this.whereabouts = whereabouts;
+        this.identities = identities;
+        this.sender = sender;
+    }
+
+    /** Returns what is known of a valid request to the operation. */
+    synchronized Positive of(DeclaredOperation operation) {
+        Positive positive = known.get(operation.key());
+        if (positive == null) {
+            positive = seek(operation, ownership(operation));
+            known.put(operation.key(), positive);
+        }
+        return positive;
+    }
+
+    /** Returns a valid request sent anew, with new data. */
+    synchronized Positive fresh(DeclaredOperation operation) {
+        Positive positive = of(operation);
+        return positive.working().isEmpty() ? positive : seek(operation, ownership(operation));
+    }
+
+    /** Returns a request like the one that worked, with new data of the crawl's own, not yet sent. */
+    synchronized Positive prepared(DeclaredOperation operation) {
+        Positive positive = of(operation);
+        if (positive.working().isEmpty()) {
+            return positive;
+        }
+        Working worked = positive.working().get();
+        Ownership ownership = ownership(operation) == Ownership.FRESH ? Ownership.OWN : ownership(operation);
+        Found found = whereabouts.find(operation, ownership, this);
+        if (!found.missing().isEmpty()) {
+            return Positive.none(found.missing(), List.of());
+        }
+        try {
+            RequestDraft draft = like(worked.draft(), requests.draft(operation, found.values(), Breadth.USUAL));
+            return Positive.of(
+                    new Working(
+                            draft,
+                            requests.bare(draft),
+                            worked.exchange(),
+                            found.values(),
+                            worked.identity(),
+                            found.own()),
+                    List.of());
+        } catch (UnsatisfiableSchemaException impossible) {
+            return Positive.none(String.valueOf(impossible.getMessage()), List.of());
+        }
+    }
+
+    /** Creates another thing in a collection; returns {@code false} if that is known not to work. */
+    synchronized boolean create(DeclaredOperation create, Map<String, String> pathValues) {
+        Positive before = known.get(create.key());
+        if (before != null && before.working().isEmpty()) {
+            return false;
+        }
+        Positive positive = seek(create, new Found(pathValues, false, ""));
+        known.putIfAbsent(create.key(), positive);
+        return positive.working().isPresent();
+    }
+
+    /** A smaller or fuller body that worked is taken over as it is, since the usual one did not. */
+    private static RequestDraft like(RequestDraft worked, RequestDraft draft) {
+        boolean sameMembers = worked.body().names().equals(draft.body().names());
+        return sameMembers || !worked.body().isPresent() ? draft : draft.withBody(worked.body());
+    }
+
+    private Ownership ownership(DeclaredOperation operation) {
+        if (operation.method().isSafe() || whereabouts.isCreate(operation)) {
+            return Ownership.ANY;
+        }
+        return operation.method().equals(Method.DELETE) ? Ownership.FRESH : Ownership.GIVEN;
+    }
+
+    private Positive seek(DeclaredOperation operation, Ownership ownership) {
+        Found found = whereabouts.find(operation, ownership, this);
+        return found.missing().isEmpty() ? seek(operation, found) : Positive.none(found.missing(), List.of());
+    }
+
+    private Positive seek(DeclaredOperation operation, Found found) {
+        if (operation.needsCredentials() && identities.names().isEmpty()) {
+            return Positive.none("needs an identity; add @Identity for " + operation.security().get(0), List.of());
+        }
+        List<Exchange> exchanges = new ArrayList<>();
+        String reason = "";
+        for (Breadth breadth : BREADTHS) {
+            try {
+                RequestDraft draft = requests.draft(operation, found.values(), breadth);
+                Optional<Working> working = send(draft, found, exchanges);
+                if (working.isPresent()) {
+                    return Positive.of(working.get(), exchanges);
+                }
+                reason = refusal(exchanges.get(exchanges.size() - 1), draft);
+                if (!mayHelpToSayOtherwise(exchanges.get(exchanges.size() - 1), draft)) {
+                    break;
+                }
+            } catch (UnsatisfiableSchemaException impossible) {
+                reason = reason.isEmpty() ? String.valueOf(impossible.getMessage()) : reason;
+            }
+        }
+        return Positive.none(reason, exchanges);
+    }
+
+    private Optional<Working> send(RequestDraft draft, Found found, List<Exchange> exchanges) {
+        Request bare = requests.bare(draft);
+        for (String identity : candidates(draft.operation())) {
+            Exchange exchange = sender.send(identities.apply(identity, bare));
+            exchanges.add(exchange);
+            if (accepted(draft.operation(), exchange)) {
+                whereabouts.noteEffect(draft.operation(), exchange, found.values(), identity);
+                return Optional.of(new Working(draft, bare, exchange, found.values(), identity, found.own()));
+            }
+            int code = exchange.status().code();
+            if (code != 401 && code != 403 && code != 404) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> candidates(DeclaredOperation operation) {
+        List<String> candidates = new ArrayList<>();
+        if (!operation.needsCredentials()) {
+            candidates.add("");
+        }
+        candidates.addAll(identities.names());
+        return candidates;
+    }
+
+    private static boolean accepted(DeclaredOperation operation, Exchange exchange) {
+        if (exchange.status().statusClass() == StatusClass.REDIRECT) {
+            return operation.response(exchange.status()).isPresent();
+        }
+        return exchange.status().isSuccess();
+    }
+
+    private static boolean mayHelpToSayOtherwise(Exchange refused, RequestDraft draft) {
+        int code = refused.status().code();
+        return (code == 400 || code == 409 || code == 422) && draft.body().isPresent();
+    }
+
+    private static String refusal(Exchange exchange, RequestDraft draft) {
+        ErrorDetails details = ErrorShapes.detect(exchange).map(shape -> shape.details(exchange)).orElse(ErrorDetails.none());
+        String said = details.message().or(details::code).map(text -> ": " + Printable.line(text, LONGEST_REASON)).orElse("");
+        String remarks = draft.remarks().isEmpty() ? "" : " (" + String.join("; ", draft.remarks()) + ")";
+        return "no valid request is known: the service answered " + exchange.status() + " to one made from the declaration" + said
+                + remarks;
+    }
+}

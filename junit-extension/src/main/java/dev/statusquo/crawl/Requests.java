@@ -1,0 +1,69 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.crawl.data.BaseAddress;
+import dev.statusquo.crawl.data.Breadth;
+import dev.statusquo.crawl.data.RequestDraft;
+import dev.statusquo.crawl.data.UnknownIds;
+import dev.statusquo.crawl.data.ValueGenerator;
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.crawl.spec.ParameterPlace;
+import dev.statusquo.exchange.Request;
+import dev.statusquo.header.UriReference;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes requests from declarations: new data each time, in a sequence that the seed decides. */
+final class Requests {
+
+    private final BaseAddress base;
+    private final String basePath;
+    private final ValueGenerator values;
+    private final UnknownIds unknownIds;
+    private final Map<String, Integer> variations = new HashMap<>();
+
+    Requests(DeclaredApi api, String baseUrl, long seed) {
+        this.base = BaseAddress.of(baseUrl, api.servers());
+        this.basePath = UriReference.parse(base.toString()).value().map(UriReference::path).orElse("");
+        this.values = ValueGenerator.seeded(seed);
+        this.unknownIds = UnknownIds.seeded(seed);
+    }
+
+    /** Returns a valid request with values not used before, its path made of these. */
+    RequestDraft draft(DeclaredOperation operation, Map<String, String> pathValues, Breadth breadth) {
+        int variation;
+        synchronized (variations) {
+            variation = variations.merge(operation.key(), 1, Integer::sum) - 1;
+        }
+        RequestDraft draft = RequestDraft.of(operation, values.variation(variation).breadth(breadth));
+        for (Map.Entry<String, String> value : pathValues.entrySet()) {
+            draft = draft.withPathValue(value.getKey(), value.getValue());
+        }
+        return draft;
+    }
+
+    /** Returns a draft as it is sent, without credentials, asking for what the operation declares to send. */
+    Request bare(RequestDraft draft) {
+        Request request = draft.toRequest(base);
+        return request.headers().contains("Accept") ? request : request.withHeader("Accept", "application/json, */*;q=0.8");
+    }
+
+    /** Returns a draft with an id that nothing has. */
+    Optional<RequestDraft> unknown(RequestDraft draft, String parameter, String known) {
+        return draft.operation()
+                .parameter(ParameterPlace.PATH, parameter)
+                .flatMap(declared -> unknownIds.unknown(declared, known))
+                .map(id -> draft.withPathValue(parameter, id));
+    }
+
+    /** Returns the absolute URI of a path below the base URL. */
+    String uri(String path) {
+        return base + path;
+    }
+
+    /** Returns a path as templates write it, without that of the base URL. */
+    String belowBase(String path) {
+        return !basePath.isEmpty() && path.startsWith(basePath + "/") ? path.substring(basePath.length()) : path;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.crawl.spec.DeclaredApi;
+
+/** What the cases of one crawl share. */
+record Workshop(
+        DeclaredApi api,
+        Requests requests,
+        Whereabouts whereabouts,
+        Identities identities,
+        Sender sender,
+        Positives positives) {
+
+    static Workshop of(CrawlSetup setup) {
+        Requests requests = new Requests(setup.api(), setup.baseUrl(), setup.seed());
+        Whereabouts whereabouts = new Whereabouts(setup.api(), setup.fixtures(), requests);
+        Sender sender = new Sender(setup.transport(), setup.limits());
+        Positives positives = new Positives(requests, whereabouts, setup.identities(), sender);
+        return new Workshop(setup.api(), requests, whereabouts, setup.identities(), sender, positives);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.statusquo.crawl.probe;
+
+import dev.statusquo.crawl.data.FaultyBody;
+import dev.statusquo.crawl.data.RequestDraft;
+import dev.statusquo.crawl.data.SingleFaults;
+import dev.statusquo.crawl.data.UnsatisfiableSchemaException;
+import dev.statusquo.crawl.data.ValueGenerator;
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.crawl.spec.SpecFaultException;
+import dev.statusquo.error.ErrorDetails;
+import dev.statusquo.error.ErrorShape;
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.Status;
+import dev.statusquo.failure.Fact;
+import dev.statusquo.rule.Citation;
+import dev.statusquo.rule.Requirement;
+import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Sends content with one field that breaks its schema, one case for each property. */
+final class InvalidField implements Probe {
+
+    private static final int MOST_VARIANTS = 400;
+    private static final long PLANNING_SEED = 1;
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "invalid-field-is-refused",
+            Requirement.CONVENTION,
+            Citation.guide("Validation errors: 400 or 422?"),
+            "Content that breaks its schema is refused with 400 or 422",
+            "What the document forbids and the service takes ends up stored, and breaks whoever reads it by the document.",
+            "Validate content against the declared schema, or declare what the service really takes.");
+
+    private static final RuleInfo NAMED = new RuleInfo(
+            "invalid-field-is-named",
+            Requirement.CONVENTION,
+            Citation.guide("Validation errors: 400 or 422?"),
+            "A 422 names the field that is wrong",
+            "A form can show the message beside its field only if the answer names the field.",
+            "Put every violated field into the error's fields, by the name that the client sent.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<ProbeCase> cases(DeclaredApi api) {
+        List<ProbeCase> cases = new ArrayList<>();
+        for (DeclaredOperation operation : api.operations()) {
+            if (MalformedJson.takesJson(operation)) {
+                for (String label : labels(operation)) {
+                    cases.add(ProbeCase.of(
+                            INFO,
+                            Safety.REJECTED_WRITE,
+                            operation,
+                            label,
+                            expected(operation),
+                            bench -> run(bench, operation, label)));
+                }
+            }
+        }
+        return cases;
+    }
+
+    private static List<String> labels(DeclaredOperation operation) {
+        try {
+            RequestDraft draft = RequestDraft.of(operation, ValueGenerator.seeded(PLANNING_SEED));
+            return onePerProperty(variants(draft)).stream().map(FaultyBody::label).toList();
+        } catch (UnsatisfiableSchemaException | SpecFaultException unusable) {
+            return List.of();
+        }
+    }
+
+    private static List<FaultyBody> variants(RequestDraft draft) {
+        return draft.content().isPresent() && draft.content().get().isJson()
+                ? SingleFaults.of(draft.content().get().schema(), draft.body(), MOST_VARIANTS)
+                : List.of();
+    }
+
+    private static List<FaultyBody> onePerProperty(List<FaultyBody> variants) {
+        Map<String, FaultyBody> first = new LinkedHashMap<>();
+        variants.stream()
+                .filter(variant -> variant.at().tokens().size() == 1)
+                .forEach(variant -> first.putIfAbsent(variant.subject(), variant));
+        return List.copyOf(first.values());
+    }
+
+    private static String expected(DeclaredOperation operation) {
+        String declared = List.of(400, 422).stream()
+                .filter(code -> operation.response(Status.of(code))
+                        .filter(response -> response.status().toString().equals(Integer.toString(code)))
+                        .isPresent())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" or "));
+        return declared.isEmpty() ? "400 or 422" : declared;
+    }
+
+    private static Judgement run(Bench bench, DeclaredOperation operation, String label) {
+        Positive positive = bench.prepared(operation);
+        if (positive.working().isEmpty()) {
+            return Judgement.undecided(INFO, positive.reason());
+        }
+        Positive.Working working = positive.working().get();
+        Optional<FaultyBody> faulty = variants(working.draft()).stream()
+                .filter(variant -> variant.label().equals(label))
+                .findFirst();
+        if (faulty.isEmpty()) {
+            return Judgement.undecided(INFO, "the valid request that works leaves no room for this fault");
+        }
+        RequestDraft draft = faulty.get().applyTo(working.draft());
+        Exchange exchange = bench.send(bench.as(working.identity(), bench.bare(draft)), operation);
+        return judge(bench, exchange, faulty.get());
+    }
+
+    private static Judgement judge(Bench bench, Exchange exchange, FaultyBody faulty) {
+        int code = exchange.status().code();
+        if (code == 422) {
+            checkNaming(bench, exchange, faulty);
+        }
+        if (code == 400 || code == 422) {
+            return Judgement.kept(INFO);
+        }
+        if (exchange.status().isSuccess()) {
+            return new Judgement(
+                    INFO,
+                    new Verdict.Broken(
+                            exchange.status() + " for content that breaks its schema: " + faulty.label(),
+                            faulty.subject(),
+                            List.of(Fact.expected("400 or 422"), Fact.butWas(exchange.status()))));
+        }
+        return ClientFaultIsNoServerError.judge(INFO, exchange, "content that breaks its schema: " + faulty.label())
+                .orElseGet(() -> Judgement.undecided(
+                        INFO, "the service answered " + exchange.status() + ", which may be about something else"));
+    }
+
+    /** Judged only where the answer is of the shape whose fields the guide describes, and so can name one. */
+    private static void checkNaming(Bench bench, Exchange exchange, FaultyBody faulty) {
+        ErrorShape guide = ErrorShape.statusGuide();
+        if (!guide.recognises(exchange)) {
+            return;
+        }
+        ErrorDetails details = guide.details(exchange);
+        String name = faulty.at().last().toLowerCase(Locale.ROOT);
+        boolean named = details.fields().stream().anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(name));
+        if (!named) {
+            bench.also(
+                    NAMED,
+                    new Verdict.Broken(
+                            "422 does not name the field that is wrong: " + faulty.label(),
+                            faulty.subject(),
+                            List.of(
+                                    Fact.expected("fields with " + faulty.subject()),
+                                    Fact.butWas(details.fields().isEmpty() ? "no field named" : String.join(", ", details.fields())))));
+        }
+    }
+}
