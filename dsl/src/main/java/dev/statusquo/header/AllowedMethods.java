@@ -1,8 +1,7 @@
 package dev.statusquo.header;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,15 +12,15 @@ import java.util.Set;
  * <p>Valid: {@code GET, HEAD, PUT}; the empty value is valid too, it allows nothing. Broken at offset 4: {@code GET POST}, where
  * a comma is missing. Methods are case-sensitive.
  *
- * @param methods the methods in the order sent, duplicates left out
+ * @param methods the methods in the order sent, with duplicates
  */
-public record AllowedMethods(Set<String> methods) {
+public record AllowedMethods(List<String> methods) {
     private static final Set<String> USUAL =
             Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "QUERY");
 
     /** Refuses what is no method. */
     public AllowedMethods {
-        methods = Collections.unmodifiableSet(new LinkedHashSet<>(methods));
+        methods = List.copyOf(methods);
         for (String method : methods) {
             if (!Ascii.isToken(method)) {
                 throw new IllegalArgumentException("method \"" + method + "\" is not a token; use one such as GET");
@@ -31,13 +30,13 @@ public record AllowedMethods(Set<String> methods) {
 
     /** Returns the list of these methods. */
     public static AllowedMethods of(String... methods) {
-        return new AllowedMethods(new LinkedHashSet<>(List.of(methods)));
+        return new AllowedMethods(List.of(methods));
     }
 
     /** Returns the methods of one line. */
     public static Parsed<AllowedMethods> parse(String value) {
         FieldCursor cursor = new FieldCursor(value);
-        Set<String> methods = new LinkedHashSet<>();
+        List<String> methods = new ArrayList<>();
         while (cursor.nextMember()) {
             String method = cursor.token("a method");
             if (!method.isEmpty()) {
@@ -57,15 +56,19 @@ public record AllowedMethods(Set<String> methods) {
         return methods.contains(method);
     }
 
-    /** Returns what is allowed but hardly meant: an asterisk, and usual methods in an unusual case. */
+    /** Returns what is allowed but hardly meant: an asterisk, usual methods in an unusual case, duplicates. */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (String method : methods) {
             String usual = method.toUpperCase(Locale.ROOT);
             if (method.equals("*")) {
                 remarks.add("* is a method of that name here, not all methods");
             } else if (!method.equals(usual) && USUAL.contains(usual)) {
                 remarks.add(method + " is another method than " + usual);
+            }
+            if (!seen.add(method)) {
+                remarks.add(method + " is listed twice");
             }
         }
         return remarks;

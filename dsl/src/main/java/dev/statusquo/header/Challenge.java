@@ -3,6 +3,7 @@ package dev.statusquo.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,30 +13,40 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Valid, two challenges: {@code Basic realm="simple", Newauth realm="apps", type=1}. Broken at offset 17:
  * {@code Bearer error="x" error_description="y"}, where a comma is missing. Equality ignores the case of scheme and parameter names
- * and the order of parameters.
- *
- * @param scheme the scheme as sent
- * @param parameters the parameters
- * @param token68 the one value without a name that some schemes use, empty if there is none
+ * and the order of parameters. Immutable.
  */
-public record Challenge(String scheme, Parameters parameters, Optional<String> token68) {
+public final class Challenge {
     private static final Set<String> BEARER_ERRORS = Set.of("invalid_request", "invalid_token", "insufficient_scope");
     /** The parameters of Digest that must not be in quotes (RFC 7616, section 3.3). */
     private static final Set<String> DIGEST_TOKENS = Set.of("algorithm", "stale");
 
-    /** Refuses what cannot be written. */
-    public Challenge {
+    private final String scheme;
+    private final Parameters parameters;
+    /** The one value without a name that some schemes have instead of parameters. */
+    private final @Nullable String token68;
+
+    Challenge(String scheme, Parameters parameters, @Nullable String token68) {
         if (!Ascii.isToken(scheme)) {
             throw new IllegalArgumentException("scheme \"" + scheme + "\" is not a token; use one such as Bearer");
         }
-        if (token68.isPresent() && !parameters.isEmpty()) {
-            throw new IllegalArgumentException("a challenge has a token68 or parameters; leave out one of them");
-        }
+        this.scheme = scheme;
+        this.parameters = parameters;
+        this.token68 = token68;
     }
 
     /** Returns a challenge with parameters. */
     public static Challenge of(String scheme, Parameters parameters) {
-        return new Challenge(scheme, parameters, Optional.empty());
+        return new Challenge(scheme, parameters, null);
+    }
+
+    /** Returns a challenge with one value that has no name, which is base64 or similar. */
+    public static Challenge of(String scheme, String token68) {
+        String wire = scheme + ' ' + token68;
+        Challenge challenge = new Challenge(scheme, Parameters.NONE, token68);
+        if (!parseList(wire).equals(Parsed.valid(List.of(challenge)))) {
+            throw new IllegalArgumentException("\"" + token68 + "\" is not a token68; use base64");
+        }
+        return challenge;
     }
 
     /** Returns the challenges of one line. */
@@ -46,6 +57,20 @@ public record Challenge(String scheme, Parameters parameters, Optional<String> t
     /** Returns the challenges of all lines; offsets count in the lines joined by {@code ", "}. */
     public static Parsed<List<Challenge>> parseList(List<String> lines) {
         return parseList(FieldCursor.combine(lines));
+    }
+
+    /** Returns the scheme as sent. */
+    public String scheme() {
+        return scheme;
+    }
+
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** Returns the one value without a name, empty if there is none. */
+    public Optional<String> token68() {
+        return Optional.ofNullable(token68);
     }
 
     /** Returns the parameter of that name, in any case. */
@@ -110,7 +135,7 @@ public record Challenge(String scheme, Parameters parameters, Optional<String> t
         return other instanceof Challenge that
                 && isScheme(that.scheme)
                 && parameters.equals(that.parameters)
-                && token68.equals(that.token68);
+                && Objects.equals(token68, that.token68);
     }
 
     @Override
@@ -121,8 +146,8 @@ public record Challenge(String scheme, Parameters parameters, Optional<String> t
     /** Returns the challenge with its values in quotes, as senders must write the realm. */
     @Override
     public String toString() {
-        if (token68.isPresent()) {
-            return scheme + ' ' + token68.get();
+        if (token68 != null) {
+            return scheme + ' ' + token68;
         }
         StringBuilder text = new StringBuilder(scheme);
         parameters.forEach((name, value) -> {

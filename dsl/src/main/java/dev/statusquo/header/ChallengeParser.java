@@ -2,7 +2,6 @@ package dev.statusquo.header;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +134,7 @@ final class ChallengeParser {
 
     private void close() {
         if (scheme != null && !cursor.failed()) {
-            challenges.add(new Challenge(scheme, parameters.build(), Optional.ofNullable(token68)));
+            challenges.add(new Challenge(scheme, parameters.build(), token68));
         }
         scheme = null;
         parameters = new Parameters.Builder();

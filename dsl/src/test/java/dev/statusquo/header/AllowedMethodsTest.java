@@ -50,15 +50,18 @@ class AllowedMethodsTest {
 
     @Test
     void joinsLines() {
-        assertThat(AllowedMethods.parse(List.of("GET", "PUT, GET")).value()).hasValue(AllowedMethods.of("GET", "PUT"));
+        assertThat(AllowedMethods.parse(List.of("GET", "PUT, GET")).value())
+                .hasValue(AllowedMethods.of("GET", "PUT", "GET"));
         assertThat(AllowedMethods.parse(List.of("GET", "P;")).offset()).isEqualTo(6);
     }
 
     @Test
-    void remarksOnAsteriskAndCase() {
-        assertThat(AllowedMethods.of("*", "post", "GET", "m-search").remarks())
+    void remarksOnAsteriskCaseAndDuplicates() {
+        assertThat(AllowedMethods.of("*", "post", "GET", "m-search", "GET").remarks())
                 .containsExactly(
-                        "* is a method of that name here, not all methods", "post is another method than POST");
+                        "* is a method of that name here, not all methods",
+                        "post is another method than POST",
+                        "GET is listed twice");
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,10 +145,10 @@ class ChallengeTest {
     }
 
     @Test
-    void refusesBothKindsOfContent() {
+    void refusesWhatCannotBeWritten() {
         Parameters parameters = Parameters.of(Map.of("a", "b"));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new Challenge("Foo", parameters, Optional.of("x")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Challenge.of("Foo", "x y"));
         assertThatIllegalArgumentException().isThrownBy(() -> Challenge.of("Foo:", parameters));
         assertThatIllegalArgumentException().isThrownBy(() -> Parameters.of(Map.of("a b", "c")));
         assertThatIllegalArgumentException().isThrownBy(() -> Parameters.of(Map.of("a", "\n")));
