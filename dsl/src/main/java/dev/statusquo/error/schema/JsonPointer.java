@@ -31,8 +31,8 @@ public record JsonPointer(List<String> tokens) {
             return ROOT;
         }
         if (text.charAt(0) != '/') {
-            throw new IllegalArgumentException(
-                    "JSON pointer is '" + text + "'; it starts with a slash, such as /" + text + ", or is empty for the whole");
+            throw new IllegalArgumentException("JSON pointer is '" + text + "'; it starts with a slash, such as /"
+                    + text + ", or is empty for the whole");
         }
         List<String> tokens = new ArrayList<>();
         for (String token : text.substring(1).split("/", -1)) {

@@ -47,9 +47,11 @@ public final class JsonText {
 
     /** Returns the reading of a body, made once for each body. */
     public static JsonText of(Body body) {
-        return body.read(JsonText.class, unread -> unread.isTruncated()
-                ? new JsonText(null, "the body was read up to " + unread.length() + " bytes only")
-                : parse(unread.open()));
+        return body.read(
+                JsonText.class,
+                unread -> unread.isTruncated()
+                        ? new JsonText(null, "the body was read up to " + unread.length() + " bytes only")
+                        : parse(unread.open()));
     }
 
     /** Returns the reading of a text. */

@@ -122,7 +122,7 @@ public final class JsonValue {
             }
             current = next;
         }
-        return pointer.tokens().isEmpty() ? this : new JsonValue(current);
+        return new JsonValue(current);
     }
 
     private static JsonNode element(JsonNode array, String token) {
@@ -173,7 +173,7 @@ public final class JsonValue {
 
     /** Returns {@code true} for a number without a fraction, be it written {@code 1.0}, as JSON Schema has it. */
     public boolean isInteger() {
-        return node.isIntegralNumber() || node.isNumber() && node.canConvertToExactIntegral();
+        return node.isIntegralNumber() || (node.isNumber() && node.canConvertToExactIntegral());
     }
 
     /** Returns the boolean, empty for any other kind. */
