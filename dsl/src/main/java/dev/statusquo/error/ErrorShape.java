@@ -10,6 +10,34 @@ import java.util.List;
  */
 public interface ErrorShape {
 
+    /** Returns the envelope of the status guide, see {@link ErrorShapes#statusGuide()}. */
+    static ErrorShape statusGuide() {
+        return ErrorShapes.statusGuide();
+    }
+
+    /** Returns problem details, see {@link ErrorShapes#problemDetails()}. */
+    static ErrorShape problemDetails() {
+        return ErrorShapes.problemDetails();
+    }
+
+    /**
+     * Returns the shape that a JSON Schema describes.
+     *
+     * <pre>{@code
+     * ErrorShape ours = ErrorShape.ofSchema("our error body", "schemas/error.json");
+     * ours.deviations(exchange);   // empty for a body that keeps the schema
+     * ours.deviations(exchange);   // "/code: expected a string, but was 42" for one that does not
+     * }</pre>
+     *
+     * @param name what messages call it
+     * @param classpathOrJsonSchema a resource on the classpath, or the JSON of the schema itself
+     * @throws IllegalArgumentException if there is no such resource
+     * @throws dev.statusquo.error.schema.SchemaUnusableException if it is no schema
+     */
+    static ErrorShape ofSchema(String name, String classpathOrJsonSchema) {
+        return new SchemaErrorShape(name, classpathOrJsonSchema);
+    }
+
     /** Returns what people call it, such as {@code RFC 9457 problem details}. */
     String name();
 
