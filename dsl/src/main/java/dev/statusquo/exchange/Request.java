@@ -12,6 +12,8 @@ import java.util.Objects;
  */
 public record Request(Method method, String uri, HeaderFields headers, Body body) {
 
+    private static final Request UNKNOWN = Request.of(Method.of("UNKNOWN"), "");
+
     public Request {
         Objects.requireNonNull(uri, "uri");
     }
@@ -19,6 +21,14 @@ public record Request(Method method, String uri, HeaderFields headers, Body body
     /** Returns a request without header fields and content. */
     public static Request of(Method method, String uri) {
         return new Request(method, uri, HeaderFields.none(), Body.empty());
+    }
+
+    /**
+     * Returns the request of a response whose client does not tell what was asked: method {@code UNKNOWN}, an empty target.
+     * What is demanded of an answer to a certain method is not demanded of an answer to this one.
+     */
+    public static Request unknown() {
+        return UNKNOWN;
     }
 
     /** Returns this request with another method. */
