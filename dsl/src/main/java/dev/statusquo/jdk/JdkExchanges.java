@@ -1,0 +1,41 @@
+package dev.statusquo.jdk;
+
+import dev.statusquo.exchange.Body;
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.HeaderFields;
+import dev.statusquo.exchange.Method;
+import dev.statusquo.exchange.Request;
+import dev.statusquo.exchange.Response;
+import dev.statusquo.exchange.Status;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Exchanges from responses of {@code java.net.http} already in hand. */
+public final class JdkExchanges {
+
+    private JdkExchanges() {}
+
+    /**
+     * Returns the exchange that ended in this response, of unknown duration and without the content of the request, which the
+     * client does not keep.
+     *
+     * <p>A body read as {@code byte[]}, {@code String} or file is there; an {@code InputStream} is if it can be marked, and is set
+     * back afterwards. Of every other kind, such as lines, a plain stream or a discarded body, nothing can be read without taking
+     * it from the caller: the body is then empty and {@link Body#isTruncated() truncated}.
+     */
+    public static Exchange from(HttpResponse<?> response) {
+        HeaderFields headers = AnswerReader.fields(response.headers());
+        Status status = Status.of(response.statusCode());
+        Request request = request(response.request());
+        return new Exchange(
+                request, new Response(status, headers, ReceivedBody.of(request, status, headers, response.body())));
+    }
+
+    private static Request request(HttpRequest request) {
+        return new Request(
+                Method.of(request.method()),
+                request.uri().toString(),
+                HeaderFields.from(request.headers().map()),
+                Body.empty());
+    }
+}
