@@ -1,0 +1,97 @@
+package dev.statusquo.okhttp;
+
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.HeaderFields;
+import dev.statusquo.exchange.Request;
+import dev.statusquo.exchange.Response;
+import dev.statusquo.exchange.Status;
+import dev.statusquo.exchange.Transport;
+import dev.statusquo.exchange.wire.Content;
+import dev.statusquo.exchange.wire.Limits;
+import java.time.Duration;
+import okhttp3.Authenticator;
+import okhttp3.Call;
+import okhttp3.OkHttpClient;
+
+/**
+ * Sends through OkHttp. No body is decoded: Content-Encoding, Content-Length and the bytes are those of the service, and
+ * Accept-Encoding is sent only if the request holds it.
+ *
+ * <p>Immutable, and safe for several threads. The client itself decides on Content-Length and Transfer-Encoding, sends no content
+ * with GET and HEAD, and hides 1xx answers.
+ */
+public final class OkHttpTransport implements Transport {
+
+    private final OkHttpClient client;
+    private final Limits limits;
+
+    private OkHttpTransport(OkHttpClient client, Limits limits) {
+        this.client = client;
+        this.limits = limits;
+    }
+
+    /**
+     * Returns a transport over a client derived from this one, sharing its connections. Redirects, challenges, repeated attempts
+     * and the cache are switched off there; interceptors, cookies, proxy and TLS stay.
+     */
+    public static OkHttpTransport of(OkHttpClient client) {
+        OkHttpClient derived = client.newBuilder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .authenticator(Authenticator.NONE)
+                .proxyAuthenticator(Authenticator.NONE)
+                .retryOnConnectionFailure(false)
+                .cache(null)
+                .addNetworkInterceptor(new WireTruth())
+                .build();
+        return limited(derived, Limits.DEFAULT);
+    }
+
+    private static OkHttpTransport limited(OkHttpClient client, Limits limits) {
+        Duration timeout = limits.timeout();
+        OkHttpClient derived = client.newBuilder()
+                .callTimeout(timeout)
+                .readTimeout(timeout)
+                .writeTimeout(timeout)
+                .build();
+        return new OkHttpTransport(derived, limits);
+    }
+
+    /** Returns this transport with another deadline for a whole exchange; the default is 30 seconds. */
+    public OkHttpTransport withTimeout(Duration timeout) {
+        return limited(client, limits.withTimeout(timeout));
+    }
+
+    /** Returns this transport keeping at most so many bytes of a body; the default is 8 MiB. */
+    public OkHttpTransport withBodyBound(int bytes) {
+        return new OkHttpTransport(client, limits.withBodyBound(bytes));
+    }
+
+    @Override
+    public Exchange send(Request request) {
+        Call call = client.newCall(OkHttpRequest.of(request));
+        HeadListener head = HeadListener.on(call);
+        long start = System.nanoTime();
+        Response response = answer(request, call, head);
+        return new Exchange(request, response, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private Response answer(Request request, Call call, HeadListener head) {
+        try (okhttp3.Response answer = call.execute()) {
+            boolean waitsInVain = OkHttpExchanges.waitsInVain(answer);
+            Content content =
+                    waitsInVain ? Content.none() : Content.read(answer.body().byteStream(), limits.bodyBound());
+            if (content.broken() != null) {
+                OkHttpFailure.throwIfNotTheService(request, call, limits.timeout(), content.broken());
+            }
+            if (waitsInVain || content.body().isTruncated()) {
+                call.cancel();
+            }
+            HeaderFields headers = WireTruth.unveiled(OkHttpExchanges.fields(answer.headers()));
+            return new Response(Status.of(answer.code()), headers, content.body(), content.faults());
+        } catch (Exception thrown) {
+            // OkHttp is Kotlin: an InterruptedException comes through undeclared.
+            return OkHttpFailure.response(request, call, limits.timeout(), head, thrown);
+        }
+    }
+}
