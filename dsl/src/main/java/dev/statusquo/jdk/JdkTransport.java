@@ -3,7 +3,6 @@ package dev.statusquo.jdk;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Transport;
-import dev.statusquo.exchange.TransportException;
 import dev.statusquo.exchange.wire.ClientFailure;
 import dev.statusquo.exchange.wire.Limits;
 import java.net.http.HttpClient;
@@ -94,11 +93,8 @@ public final class JdkTransport implements Transport {
     private CompletableFuture<?> start(Request request, HttpRequest outgoing, AnswerReader reader) {
         try {
             return client.sendAsync(outgoing, reader);
-        } catch (IllegalArgumentException refused) {
+        } catch (RuntimeException refused) {
             throw ClientFailure.notSent(request, "java.net.http refuses it: " + ClientFailure.words(refused), refused);
-        } catch (RuntimeException unforeseen) {
-            throw new TransportException(
-                    TransportException.Kind.NOT_SENT, request, ClientFailure.words(unforeseen), unforeseen);
         }
     }
 }

@@ -15,7 +15,8 @@ import java.time.Duration;
  * followed, challenges not answered, targets not encoded again, and no body is decoded: what is judged is what came off the wire,
  * whatever a filter makes of it afterwards.
  *
- * <p>Immutable, and safe for several threads as long as nobody changes the specification. Each request has a connection of its own.
+ * <p>Immutable, and safe for several threads as long as nobody changes the specification and its client factory, if it
+ * names one, makes a new client each time. Each request has a connection of its own.
  * The client itself decides on Content-Length and Transfer-Encoding, and hides 1xx answers and the content of a 204.
  */
 public final class RestAssuredTransport implements Transport {
