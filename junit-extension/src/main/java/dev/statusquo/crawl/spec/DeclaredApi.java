@@ -1,0 +1,43 @@
+package dev.statusquo.crawl.spec;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a service declares.
+ *
+ * @param title the title, empty for none
+ * @param source the name of the document in messages, such as {@code openapi.yaml}
+ * @param servers the addresses named, variables filled in, in their order; a path such as {@code /api/v1} is one relative to the service
+ * @param operations the operations in the order declared
+ * @param broken the operations that cannot be read
+ * @param remarks what is wrong but does not hinder, each with its place
+ */
+public record DeclaredApi(
+        String title,
+        String source,
+        List<String> servers,
+        List<DeclaredOperation> operations,
+        List<BrokenOperation> broken,
+        List<Remark> remarks) {
+
+    public DeclaredApi {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(source, "source");
+        servers = List.copyOf(servers);
+        operations = List.copyOf(operations);
+        broken = List.copyOf(broken);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Returns the operation with a key such as {@code POST /users}. */
+    public Optional<DeclaredOperation> operation(String key) {
+        return operations.stream().filter(operation -> operation.key().equals(key)).findFirst();
+    }
+
+    /** Returns the operations of one path template, in their order. */
+    public List<DeclaredOperation> operationsOf(PathTemplate path) {
+        return operations.stream().filter(operation -> operation.path().equals(path)).toList();
+    }
+}

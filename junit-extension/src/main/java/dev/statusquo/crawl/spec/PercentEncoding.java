@@ -1,0 +1,62 @@
+package dev.statusquo.crawl.spec;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Percent-encoding of UTF-8 (RFC 3986, section 2.1). */
+public final class PercentEncoding {
+
+    private static final String UNRESERVED = "-._~";
+    private static final String RESERVED = ":/?#[]@!$&'()*+,;=";
+    private static final String IN_PATH = UNRESERVED + "/:@!$&'()*+,;=%";
+
+    private PercentEncoding() {}
+
+    /** Returns text that stands for itself in any component: all but the unreserved characters are encoded. */
+    public static String segment(String text) {
+        return encode(text, UNRESERVED);
+    }
+
+    /** Returns text in which the reserved characters stay as they are. */
+    public static String withReserved(String text) {
+        return encode(text, UNRESERVED + RESERVED);
+    }
+
+    /** Returns a path as written in a template, with what no path may hold encoded and encoded octets left alone. */
+    public static String path(String text) {
+        return encode(text, IN_PATH);
+    }
+
+    private static String encode(String text, String kept) {
+        StringBuilder encoded = new StringBuilder(text.length() + 8);
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xFF);
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c < 0x80 && kept.indexOf(c) >= 0) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
+            }
+        }
+        return encoded.toString();
+    }
+
+    /** Returns the text with encoded octets decoded; a percent sign that encodes nothing stays. */
+    public static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream(octets.length);
+        for (int i = 0; i < octets.length; i++) {
+            int high = octets[i] == '%' && i + 2 < octets.length ? Character.digit(octets[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(octets[i + 2], 16);
+            decoded.write(low < 0 ? octets[i] : high << 4 | low);
+            i += low < 0 ? 0 : 2;
+        }
+        return decoded.toString(StandardCharsets.UTF_8);
+    }
+
+    private static char hex(int digit) {
+        return Character.toUpperCase(Character.forDigit(digit, 16));
+    }
+}

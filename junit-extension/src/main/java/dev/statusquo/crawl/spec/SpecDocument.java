@@ -1,0 +1,93 @@
+package dev.statusquo.crawl.spec;
+
+import dev.statusquo.error.schema.JsonKind;
+import dev.statusquo.error.schema.JsonPointer;
+import dev.statusquo.error.schema.JsonValue;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one tree that everything declared stands in, and the resolution of references within it. References are followed when asked;
+ * nothing is copied. Safe for several threads.
+ */
+public final class SpecDocument {
+
+    private final String source;
+    private final JsonValue root;
+    private final Dialect dialect;
+    private volatile @Nullable Map<String, JsonPointer> anchors;
+
+    /** Makes a document from its tree; {@code source} is its name in messages, such as {@code openapi.yaml}. */
+    public SpecDocument(String source, JsonValue root, Dialect dialect) {
+        this.source = source;
+        this.root = root;
+        this.dialect = dialect;
+    }
+
+    /** Returns the name of the document in messages. */
+    public String source() {
+        return source;
+    }
+
+    /** Returns the whole tree. */
+    public JsonValue value() {
+        return root;
+    }
+
+    /** Returns the version of JSON Schema its schemas are written in. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Returns the root as a node. */
+    public SpecNode root() {
+        return new SpecNode(this, JsonPointer.root(), root);
+    }
+
+    /** Returns the node at a pointer; its value is absent if there is none. */
+    public SpecNode at(JsonPointer pointer) {
+        return new SpecNode(this, pointer, root.at(pointer));
+    }
+
+    /**
+     * Returns the node that a reference points to.
+     *
+     * @param from the place of the reference, for the message
+     * @throws SpecFaultException if it leads out of the document or to nothing
+     */
+    public SpecNode resolve(String reference, JsonPointer from) {
+        if (!reference.startsWith("#")) {
+            throw new SpecFaultException(
+                    from, "$ref '" + reference + "' leads out of the document; refer to a place within it, such as #/components/…");
+        }
+        String fragment = PercentEncoding.decode(reference.substring(1));
+        SpecNode target = fragment.isEmpty() || fragment.startsWith("/") ? at(JsonPointer.of(fragment)) : anchored(fragment);
+        if (!target.value().isPresent()) {
+            throw new SpecFaultException(from, "$ref '" + reference + "' points to nothing; declare it or correct the reference");
+        }
+        return target;
+    }
+
+    private SpecNode anchored(String name) {
+        Map<String, JsonPointer> known = anchors;
+        if (known == null) {
+            known = new HashMap<>();
+            collectAnchors(root(), known);
+            anchors = known;
+        }
+        JsonPointer pointer = known.get(name);
+        return pointer == null ? new SpecNode(this, JsonPointer.root(), JsonValue.absent()) : at(pointer);
+    }
+
+    private static void collectAnchors(SpecNode node, Map<String, JsonPointer> into) {
+        if (node.value().is(JsonKind.ARRAY)) {
+            node.elements().forEach(element -> collectAnchors(element, into));
+            return;
+        }
+        for (String keyword : new String[] {"$anchor", "$dynamicAnchor"}) {
+            node.value().get(keyword).text().ifPresent(name -> into.putIfAbsent(name, node.pointer()));
+        }
+        node.members().forEach(member -> collectAnchors(member, into));
+    }
+}
