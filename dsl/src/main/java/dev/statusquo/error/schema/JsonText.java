@@ -36,6 +36,7 @@ public final class JsonText {
             .build();
 
     private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
+    private static final ObjectReader UNIQUE_READER = READER.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final @Nullable JsonValue value;
     private final String problem;
@@ -61,8 +62,17 @@ public final class JsonText {
 
     /** Returns the reading of bytes in UTF-8, UTF-16 or UTF-32. */
     public static JsonText parse(InputStream bytes) {
+        return parse(bytes, READER);
+    }
+
+    /** Returns the reading of bytes in which no object may name a member twice. */
+    public static JsonText parseUnique(InputStream bytes) {
+        return parse(bytes, UNIQUE_READER);
+    }
+
+    private static JsonText parse(InputStream bytes, ObjectReader reader) {
         try {
-            JsonNode node = READER.readValue(bytes);
+            JsonNode node = reader.readValue(bytes);
             return node == null || node.isMissingNode()
                     ? new JsonText(null, "there is no value")
                     : new JsonText(new JsonValue(node), "");

@@ -3,6 +3,7 @@ package dev.statusquo.crawl.spec;
 import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonPointer;
 import dev.statusquo.error.schema.JsonValue;
+import dev.statusquo.error.schema.SchemaViolation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,15 @@ public final class DeclaredSchema {
         Map<String, DeclaredSchema> named = new LinkedHashMap<>();
         node.get(keyword).members().forEach(member -> named.put(member.name(), new DeclaredSchema(member)));
         return named;
+    }
+
+    /**
+     * Returns where a value departs from this schema; nothing for a value that keeps it.
+     *
+     * @throws SpecFaultException if the schema cannot be used
+     */
+    public List<SchemaViolation> violations(JsonValue candidate) {
+        return isAny() ? List.of() : node.document().compiled(pointer()).violations(candidate);
     }
 
     @Override

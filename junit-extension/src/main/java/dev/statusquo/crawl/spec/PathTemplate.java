@@ -126,6 +126,11 @@ public final class PathTemplate {
         return shadows;
     }
 
+    /** Returns the template with its variables' names left out, the same for templates that no request can tell apart. */
+    public String shape() {
+        return nameless(text);
+    }
+
     private static String nameless(String segment) {
         StringBuilder shape = new StringBuilder();
         boolean inside = false;

@@ -2,7 +2,10 @@ package dev.statusquo.crawl.spec;
 
 import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonPointer;
+import dev.statusquo.error.schema.JsonSchema;
+import dev.statusquo.error.schema.JsonSchemas;
 import dev.statusquo.error.schema.JsonValue;
+import dev.statusquo.error.schema.SchemaUnusableException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +19,22 @@ public final class SpecDocument {
     private final String source;
     private final JsonValue root;
     private final Dialect dialect;
+    private final Map<String, String> unreadable;
+    private final Object compiling = new Object();
+    private volatile @Nullable JsonSchemas schemas;
     private volatile @Nullable Map<String, JsonPointer> anchors;
 
     /** Makes a document from its tree; {@code source} is its name in messages, such as {@code openapi.yaml}. */
     public SpecDocument(String source, JsonValue root, Dialect dialect) {
+        this(source, root, dialect, Map.of());
+    }
+
+    /** Makes a document with references that could not be followed out of it, each with the reason. */
+    public SpecDocument(String source, JsonValue root, Dialect dialect, Map<String, String> unreadable) {
         this.source = source;
         this.root = root;
         this.dialect = dialect;
+        this.unreadable = Map.copyOf(unreadable);
     }
 
     /** Returns the name of the document in messages. */
@@ -59,7 +71,10 @@ public final class SpecDocument {
     public SpecNode resolve(String reference, JsonPointer from) {
         if (!reference.startsWith("#")) {
             throw new SpecFaultException(
-                    from, "$ref '" + reference + "' leads out of the document; refer to a place within it, such as #/components/…");
+                    from,
+                    "$ref '" + reference + "' "
+                            + unreadable.getOrDefault(reference, "leads out of the document")
+                            + "; refer to a place within the document, such as #/components/…, or to a file below its folder");
         }
         String fragment = PercentEncoding.decode(reference.substring(1));
         SpecNode target = fragment.isEmpty() || fragment.startsWith("/") ? at(JsonPointer.of(fragment)) : anchored(fragment);
@@ -67,6 +82,33 @@ public final class SpecDocument {
             throw new SpecFaultException(from, "$ref '" + reference + "' points to nothing; declare it or correct the reference");
         }
         return target;
+    }
+
+    /**
+     * Returns the compiled schema at a pointer, made once.
+     *
+     * @throws SpecFaultException if it cannot be used
+     */
+    public JsonSchema compiled(JsonPointer pointer) {
+        try {
+            return schemas().at(pointer);
+        } catch (SchemaUnusableException unusable) {
+            throw new SpecFaultException(pointer, String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private JsonSchemas schemas() {
+        JsonSchemas known = schemas;
+        if (known == null) {
+            synchronized (compiling) {
+                known = schemas;
+                if (known == null) {
+                    known = JsonSchemas.over(root, dialect.schemaDialect());
+                    schemas = known;
+                }
+            }
+        }
+        return known;
     }
 
     private SpecNode anchored(String name) {

@@ -82,6 +82,24 @@ public record SpecNode(SpecDocument document, JsonPointer pointer, JsonValue val
         return this;
     }
 
+    /**
+     * Returns the text of a member, empty if there is none.
+     *
+     * @throws SpecFaultException if it is no string
+     */
+    public Optional<String> text(String name) {
+        return get(name).expect(JsonKind.STRING).value().text();
+    }
+
+    /**
+     * Returns whether a member is {@code true}; a missing one is not.
+     *
+     * @throws SpecFaultException if it is no boolean
+     */
+    public boolean flag(String name) {
+        return get(name).expect(JsonKind.BOOLEAN).value().bool().orElse(false);
+    }
+
     /** Returns the value as JSON on one line, cut to 80 characters. */
     public String shortened() {
         String text = value.toString();

@@ -1,0 +1,118 @@
+package dev.statusquo.crawl.spec.openapi;
+
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.crawl.spec.Dialect;
+import dev.statusquo.crawl.spec.SpecDocument;
+import dev.statusquo.crawl.spec.SpecUnreadableException;
+import dev.statusquo.error.schema.JsonKind;
+import dev.statusquo.error.schema.JsonText;
+import dev.statusquo.error.schema.JsonValue;
+import dev.statusquo.failure.Printable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** From the bytes of a document to what it declares: JSON or YAML by content, files it refers to, and its version. */
+final class SpecText {
+
+    private final String location;
+    private final SpecFiles files;
+
+    SpecText(String location, SpecFiles files) {
+        this.location = location;
+        this.files = files;
+    }
+
+    DeclaredApi api(String name, byte[] bytes) {
+        JsonValue tree;
+        try {
+            tree = tree(bytes);
+        } catch (IOException broken) {
+            throw new SpecUnreadableException(
+                    location, String.valueOf(broken.getMessage()), "name an OpenAPI document in JSON or YAML", broken);
+        }
+        if (!tree.is(JsonKind.OBJECT)) {
+            throw notOpenApi("it holds " + Printable.line(tree.toString(), 60));
+        }
+        Bundle bundle = new Bundle(name, files);
+        JsonValue whole = bundle.whole(tree);
+        String version = versionIn(tree, "openapi");
+        if (version.isEmpty() && versionIn(tree, "swagger").startsWith("2")) {
+            return new ApiReader(new SpecDocument(name, whole, Dialect.SWAGGER_2, bundle.unreadable())).api();
+        }
+        if (version.isEmpty()) {
+            throw notOpenApi("it has no member 'openapi'" + (tree.size() == 0 ? "" : ", but " + tree.names().get(0)));
+        }
+        return new ApiReader(new SpecDocument(name, whole, dialect(version), bundle.unreadable())).api();
+    }
+
+    private static String versionIn(JsonValue tree, String member) {
+        JsonValue version = tree.get(member);
+        return version.text().orElseGet(() -> version.number().isPresent() ? version.toString() : "").trim();
+    }
+
+    private Dialect dialect(String version) {
+        if (version.equals("3.0") || version.startsWith("3.0.")) {
+            return Dialect.OPENAPI_3_0;
+        }
+        if (version.startsWith("3.1") || version.startsWith("3.2")) {
+            return Dialect.JSON_SCHEMA_2020_12;
+        }
+        throw new SpecUnreadableException(
+                location, "openapi is '" + Printable.line(version, 20) + "'", "versions 3.0, 3.1 and 3.2 are read, and swagger 2.0");
+    }
+
+    private SpecUnreadableException notOpenApi(String reason) {
+        return new SpecUnreadableException(
+                location, "this is not an OpenAPI document: " + reason, "name one that starts with openapi: 3.x");
+    }
+
+    /** Returns the tree of a text, or throws with what is wrong with it and where. */
+    static JsonValue tree(byte[] bytes) throws IOException {
+        Charset charset = charset(bytes);
+        int first = 0;
+        while (first < bytes.length && (bytes[first] <= ' ' && bytes[first] >= 0 || isMark(bytes[first]))) {
+            first++;
+        }
+        if (first == bytes.length) {
+            throw new IOException("the document is empty");
+        }
+        if (bytes[first] == '<') {
+            String start = new String(bytes, first, Math.min(40, bytes.length - first), charset);
+            throw new IOException("this is HTML or XML, it starts with " + Printable.line(start, 40));
+        }
+        boolean json = bytes[first] == '{' || bytes[first] == '[';
+        if (!json) {
+            return YamlTree.of(withoutMark(new String(bytes, charset)));
+        }
+        JsonText text = JsonText.parseUnique(
+                new ByteArrayInputStream(bytes, charset == StandardCharsets.UTF_8 ? first : 0, bytes.length));
+        if (text.value().isPresent()) {
+            return text.orAbsent();
+        }
+        try {
+            return YamlTree.of(withoutMark(new String(bytes, charset)));
+        } catch (IOException neither) {
+            throw new IOException("this is broken JSON: " + text.problem(), neither);
+        }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean isMark(byte octet) {
+        return octet == (byte) 0xEF || octet == (byte) 0xBB || octet == (byte) 0xBF || octet == (byte) 0xFE || octet == (byte) 0xFF;
+    }
+
+    private static Charset charset(byte[] bytes) {
+        boolean pair = bytes.length >= 2;
+        if (pair && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == 0)) {
+            return StandardCharsets.UTF_16;
+        }
+        return pair && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[1] == 0)
+                ? StandardCharsets.UTF_16
+                : StandardCharsets.UTF_8;
+    }
+}
