@@ -79,7 +79,7 @@ public final class OpenApiSource implements EndpointSource {
     private Path path() {
         try {
             return location.startsWith("file:") ? Path.of(URI.create(location.replace(" ", "%20"))) : Path.of(location);
-        } catch (InvalidPathException | IllegalArgumentException noPath) {
+        } catch (IllegalArgumentException noPath) {
             if (location.startsWith("file:")) {
                 try {
                     return Path.of(location.substring("file:".length()));

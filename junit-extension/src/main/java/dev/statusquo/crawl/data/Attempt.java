@@ -1,0 +1,144 @@
+package dev.statusquo.crawl.data;
+
+import dev.statusquo.crawl.spec.DeclaredSchema;
+import dev.statusquo.error.schema.JsonKind;
+import dev.statusquo.error.schema.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One try to make a value of a schema, with one way to choose branches. Bounded in depth and in the number of values. */
+final class Attempt {
+
+    private static final int MOST_LEVELS = 24;
+    private static final int MOST_VALUES = 5_000;
+    private static final int MOST_BRANCHES = 6;
+
+    private final Breadth breadth;
+    private final Salt salt;
+    private final int branch;
+    private final boolean trusting;
+    private int values;
+
+    /**
+     * Makes an attempt.
+     *
+     * @param branch the index of the branch to choose
+     * @param trusting whether examples and defaults within the schema are used
+     */
+    Attempt(Breadth breadth, Salt salt, int branch, boolean trusting) {
+        this.breadth = breadth;
+        this.salt = salt;
+        this.branch = branch;
+        this.trusting = trusting;
+    }
+
+    Breadth breadth() {
+        return breadth;
+    }
+
+    /** Returns what the schemas ask for together, as this attempt sees it. */
+    Shape shape(List<DeclaredSchema> schemas) {
+        return Shape.of(schemas, Branches.at(branch));
+    }
+
+    /** Returns a value of the schemas, or throws a {@link DeadEnd}. */
+    JsonValue value(List<DeclaredSchema> schemas, Place place) {
+        if (++values > MOST_VALUES || place.depth() > MOST_LEVELS) {
+            throw new DeadEnd("it asks for values nested without end");
+        }
+        DeadEnd last = new DeadEnd("it refuses every value");
+        int tries = schemas.isEmpty() ? 1 : MOST_BRANCHES;
+        for (int i = 0; i < tries; i++) {
+            Shape shape = Shape.of(schemas, Branches.at(branch + i));
+            try {
+                return value(shape, schemas, place);
+            } catch (DeadEnd end) {
+                last = end;
+            }
+        }
+        throw last;
+    }
+
+    private JsonValue value(Shape shape, List<DeclaredSchema> schemas, Place place) {
+        if (shape.impossible) {
+            throw new DeadEnd("its parts contradict each other");
+        }
+        JsonValue given = given(shape, schemas, place);
+        if (given.isPresent()) {
+            return given;
+        }
+        if (place.depth() == 0 && place.name().isEmpty() && schemas.stream().allMatch(DeclaredSchema::isAny)) {
+            return JsonValue.object(Map.of());
+        }
+        return switch (shape.type()) {
+            case "object" -> new ObjectValues(this).of(shape, place);
+            case "array" -> new ArrayValues(this).of(shape, place);
+            case "integer" -> number(shape, true, place);
+            case "number" -> number(shape, false, place);
+            case "boolean" -> JsonValue.of(place.index() % 2 == 0);
+            case "null" -> JsonValue.ofNull();
+            default -> JsonValue.of(string(shape, schemas, place));
+        };
+    }
+
+    private JsonValue given(Shape shape, List<DeclaredSchema> schemas, Place place) {
+        List<JsonValue> candidates = new ArrayList<>();
+        if (trusting && place.index() == 0) {
+            candidates.addAll(shape.examples);
+            candidates.add(shape.preset);
+        }
+        for (JsonValue candidate : candidates) {
+            boolean usable = candidate.isPresent() && !candidate.is(JsonKind.NULL);
+            if (usable && schemas.stream().allMatch(schema -> Conformance.violations(schema, candidate).isEmpty())) {
+                return salt.variation() == 0 ? candidate : new Variation(salt).of(schemas, candidate, place);
+            }
+        }
+        List<JsonValue> allowed = shape.allowed == null
+                ? List.of()
+                : shape.allowed.stream().filter(value -> ofType(value, shape)).toList();
+        if (shape.allowed != null && allowed.isEmpty()) {
+            throw new DeadEnd("no value of its enum is of its type");
+        }
+        return allowed.isEmpty() ? JsonValue.absent() : allowed.get(place.index() % allowed.size());
+    }
+
+    private static boolean ofType(JsonValue value, Shape shape) {
+        if (shape.types == null) {
+            return true;
+        }
+        return switch (value.kind()) {
+            case NULL -> shape.types.contains("null");
+            case NUMBER -> shape.types.contains("number") || shape.types.contains("integer") && value.isInteger();
+            default -> shape.types.contains(value.kind().toString());
+        };
+    }
+
+    private JsonValue number(Shape shape, boolean whole, Place place) {
+        if (shape.format.equals("int32")) {
+            shape.range.atLeast(BigDecimal.valueOf(Integer.MIN_VALUE), false);
+            shape.range.atMost(BigDecimal.valueOf(Integer.MAX_VALUE), false);
+        }
+        BigDecimal number = shape.range
+                .value(whole, place.index())
+                .or(() -> shape.range.value(whole, 0))
+                .orElseThrow(() -> new DeadEnd("no number is within its bounds"));
+        return whole && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
+                ? JsonValue.of(number.longValue())
+                : JsonValue.of(number);
+    }
+
+    private String string(Shape shape, List<DeclaredSchema> schemas, Place place) {
+        if (shape.minLength > shape.maxLength) {
+            throw new DeadEnd("its minLength is above its maxLength");
+        }
+        return StringValues.of(shape, place.name(), place.path(), salt, text -> {
+            int length = text.codePointCount(0, text.length());
+            boolean sized = length >= shape.minLength && length <= shape.maxLength;
+            return sized
+                    && (shape.patterns.isEmpty()
+                            || schemas.stream().allMatch(schema -> schema.violations(JsonValue.of(text)).isEmpty()));
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package dev.statusquo.crawl.data;
+
+import dev.statusquo.crawl.spec.DeclaredSchema;
+import dev.statusquo.error.schema.JsonPointer;
+import dev.statusquo.error.schema.JsonValue;
+import dev.statusquo.error.schema.SchemaViolation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a value may be sent: it keeps its schema, except that what is read-only is not missed. */
+final class Conformance {
+
+    private Conformance() {}
+
+    /** Returns where a value to be sent departs from its schema. */
+    static List<SchemaViolation> violations(DeclaredSchema schema, JsonValue value) {
+        List<SchemaViolation> violations = schema.violations(value);
+        return violations.isEmpty()
+                ? violations
+                : violations.stream()
+                        .filter(each -> !(each.keyword().equals("required") && isReadOnly(schema, each.at())))
+                        .toList();
+    }
+
+    private static boolean isReadOnly(DeclaredSchema schema, JsonPointer at) {
+        Set<DeclaredSchema> current = allOf(schema);
+        for (String token : at.tokens()) {
+            Set<DeclaredSchema> next = new HashSet<>();
+            for (DeclaredSchema each : current) {
+                DeclaredSchema member = each.named("properties").get(token);
+                List<DeclaredSchema> below = new ArrayList<>();
+                if (member == null) {
+                    each.schema("items").ifPresent(below::add);
+                    each.schema("additionalProperties").ifPresent(below::add);
+                } else {
+                    below.add(member);
+                }
+                below.forEach(one -> next.addAll(allOf(one)));
+            }
+            current = next;
+        }
+        return current.stream().anyMatch(each -> each.keyword("readOnly").bool().orElse(false));
+    }
+
+    /** Returns the schema with all that it refers to, joins, or offers as a branch. */
+    private static Set<DeclaredSchema> allOf(DeclaredSchema schema) {
+        Set<DeclaredSchema> all = new HashSet<>();
+        List<DeclaredSchema> unvisited = new ArrayList<>(List.of(schema));
+        while (!unvisited.isEmpty()) {
+            DeclaredSchema next = unvisited.remove(unvisited.size() - 1);
+            if (all.add(next)) {
+                next.reference().ifPresent(unvisited::add);
+                for (String keyword : List.of("allOf", "oneOf", "anyOf")) {
+                    unvisited.addAll(next.schemas(keyword));
+                }
+            }
+        }
+        return all;
+    }
+}

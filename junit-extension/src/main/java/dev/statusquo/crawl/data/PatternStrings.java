@@ -1,0 +1,65 @@
+package dev.statusquo.crawl.data;
+
+import com.github.curiousoddman.rgxgen.RgxGen;
+import com.github.curiousoddman.rgxgen.config.RgxGenOption;
+import com.github.curiousoddman.rgxgen.config.RgxGenProperties;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+
+/** Strings that a pattern matches. What the generator of strings does not understand gives none. */
+final class PatternStrings {
+
+    private static final int MOST_CHARACTERS = 1_000;
+    private static final long MOST_REPETITIONS = 20_000;
+    private static final int TRIES = 60;
+
+    private PatternStrings() {}
+
+    /** Returns a string of the pattern that is accepted, empty if none was found. */
+    static Optional<String> of(String pattern, Random random, Predicate<String> accepted) {
+        if (pattern.length() > MOST_CHARACTERS || repetitions(pattern) > MOST_REPETITIONS) {
+            return Optional.empty();
+        }
+        for (int longest : new int[] {4, 12, 40}) {
+            Optional<String> found = of(pattern, longest, random, accepted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> of(String pattern, int longest, Random random, Predicate<String> accepted) {
+        RgxGenProperties properties = new RgxGenProperties();
+        RgxGenOption.INFINITE_PATTERN_REPETITION.setInProperties(properties, longest);
+        try {
+            RgxGen generator = RgxGen.parse(properties, pattern);
+            for (int i = 0; i < TRIES; i++) {
+                String candidate = generator.generate(random);
+                if (accepted.test(candidate)) {
+                    return Optional.of(candidate);
+                }
+            }
+        } catch (RuntimeException | StackOverflowError notUnderstood) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the product of all counted repetitions, the most that nesting them can make. */
+    private static long repetitions(String pattern) {
+        long product = 1;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            long count = 0;
+            long most = 1;
+            for (int i = open + 1; i < pattern.length() && pattern.charAt(i) != '}'; i++) {
+                char c = pattern.charAt(i);
+                count = c >= '0' && c <= '9' ? Math.min(count * 10 + c - '0', MOST_REPETITIONS + 1) : 0;
+                most = Math.max(most, count);
+            }
+            product = Math.min(product * Math.min(most, MOST_REPETITIONS + 1), MOST_REPETITIONS * 100_000);
+        }
+        return pattern.indexOf('(') < 0 ? Math.min(product, 1) : product;
+    }
+}

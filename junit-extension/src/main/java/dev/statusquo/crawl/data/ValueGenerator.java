@@ -1,0 +1,141 @@
+package dev.statusquo.crawl.data;
+
+import dev.statusquo.crawl.spec.DeclaredSchema;
+import dev.statusquo.crawl.spec.MediaContent;
+import dev.statusquo.crawl.spec.NamedExample;
+import dev.statusquo.crawl.spec.Parameter;
+import dev.statusquo.crawl.spec.SpecFaultException;
+import dev.statusquo.error.schema.JsonValue;
+import dev.statusquo.error.schema.SchemaViolation;
+import dev.statusquo.exchange.Status;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes valid values of schemas. What a document gives as an example comes first, then what it gives as a default or lists, then
+ * what is made up. Read-only members are left out. The same seed and variation make the same values, in whatever order asked.
+ *
+ * <pre>{@code
+ * ValueGenerator values = ValueGenerator.seeded(7);
+ * values.of(content).value();                  // {"title":"title-k3x9ab2c","pages":1}
+ * values.variation(1).of(content).value();     // {"title":"title-p8w2mm4d","pages":1}
+ * }</pre>
+ *
+ * <p>Immutable, safe for several threads.
+ */
+public final class ValueGenerator {
+
+    private static final int ATTEMPTS = 8;
+
+    private final Salt salt;
+    private final Breadth breadth;
+
+    private ValueGenerator(Salt salt, Breadth breadth) {
+        this.salt = salt;
+        this.breadth = breadth;
+    }
+
+    /** Returns a generator for a seed. */
+    public static ValueGenerator seeded(long seed) {
+        return new ValueGenerator(new Salt(seed, 0), Breadth.USUAL);
+    }
+
+    /** Returns a generator of other values: names, e-mail addresses and their like differ, in examples too. 0 is the first. */
+    public ValueGenerator variation(int n) {
+        return new ValueGenerator(new Salt(salt.seed(), n), breadth);
+    }
+
+    /** Returns a generator of values of another breadth. */
+    public ValueGenerator breadth(Breadth other) {
+        return new ValueGenerator(salt, other);
+    }
+
+    /**
+     * Returns a value to send as content: an example that is meant to succeed, else a made one.
+     *
+     * @throws UnsatisfiableSchemaException if no value was found
+     */
+    public GeneratedValue of(MediaContent content) {
+        Optional<NamedExample> example = content.examples().stream()
+                .filter(NamedExample::isMeantToSucceed)
+                .min(Comparator.comparing(each -> each.status().isEmpty()));
+        return breadth == Breadth.USUAL && example.isPresent()
+                ? example(content.schema(), example.get(), Place.ROOT)
+                : of(content.schema());
+    }
+
+    /** Returns the example whose name speaks of a status, as {@code 409_duplicate} does; empty if there is none. */
+    public Optional<GeneratedValue> of(MediaContent content, Status status) {
+        return content.examples().stream()
+                .filter(example -> example.status().filter(status::equals).isPresent())
+                .findFirst()
+                .map(example -> example(content.schema(), example, Place.ROOT));
+    }
+
+    /**
+     * Returns a value of a parameter: its example, else a made one.
+     *
+     * @throws UnsatisfiableSchemaException if no value was found
+     */
+    public GeneratedValue of(Parameter parameter) {
+        Optional<NamedExample> example =
+                parameter.examples().stream().filter(NamedExample::isMeantToSucceed).findFirst();
+        Place place = Place.named(parameter.name());
+        return example.isPresent() ? example(parameter.schema(), example.get(), place) : made(parameter.schema(), place);
+    }
+
+    /**
+     * Returns a made value of a schema.
+     *
+     * @throws UnsatisfiableSchemaException if no value was found
+     */
+    public GeneratedValue of(DeclaredSchema schema) {
+        return made(schema, Place.ROOT);
+    }
+
+    private GeneratedValue example(DeclaredSchema schema, NamedExample example, Place place) {
+        String origin = example.name().isEmpty() ? "example" : "example '" + example.name() + "'";
+        List<SchemaViolation> violations = violations(schema, example.value());
+        GeneratedValue given = new GeneratedValue(example.value(), origin, violations);
+        if (salt.variation() == 0) {
+            return given;
+        }
+        JsonValue varied = new Variation(salt).of(List.of(schema), example.value(), place);
+        List<SchemaViolation> after = violations(schema, varied);
+        return after.size() <= violations.size() ? given.withValue(varied, after) : given;
+    }
+
+    private GeneratedValue made(DeclaredSchema schema, Place place) {
+        @Nullable GeneratedValue best = null;
+        String reason = "";
+        for (int i = 0; i < ATTEMPTS; i++) {
+            try {
+                Attempt attempt = new Attempt(breadth, salt, i / 2, i % 2 == 0);
+                JsonValue value = attempt.value(List.of(schema), place);
+                GeneratedValue made = new GeneratedValue(value, "generated", violations(schema, value));
+                if (made.fits()) {
+                    return made;
+                }
+                best = best == null || made.violations().size() < best.violations().size() ? made : best;
+            } catch (DeadEnd end) {
+                reason = String.valueOf(end.getMessage());
+            } catch (SpecFaultException fault) {
+                throw new UnsatisfiableSchemaException(schema, String.valueOf(fault.getMessage()));
+            }
+        }
+        if (best == null) {
+            throw new UnsatisfiableSchemaException(schema, reason);
+        }
+        return best;
+    }
+
+    private static List<SchemaViolation> violations(DeclaredSchema schema, JsonValue value) {
+        try {
+            return Conformance.violations(schema, value);
+        } catch (SpecFaultException unusable) {
+            throw new UnsatisfiableSchemaException(schema, String.valueOf(unusable.getMessage()));
+        }
+    }
+}
