@@ -52,6 +52,10 @@ public final class ValueGenerator {
         return new ValueGenerator(salt, other);
     }
 
+    Breadth breadth() {
+        return breadth;
+    }
+
     /**
      * Returns a value to send as content: an example that is meant to succeed, else a made one.
      *

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 public final class PercentEncoding {
 
     private static final String UNRESERVED = "-._~";
-    private static final String RESERVED = ":/?#[]@!$&'()*+,;=";
+    private static final String RESERVED_IN_VALUE = ":/?@!$'()*,;";
     private static final String IN_PATH = UNRESERVED + "/:@!$&'()*+,;=%";
 
     private PercentEncoding() {}
@@ -17,9 +17,9 @@ public final class PercentEncoding {
         return encode(text, UNRESERVED);
     }
 
-    /** Returns text in which the reserved characters stay as they are. */
+    /** Returns the value of a query parameter in which reserved characters stay, but for those that would end the value. */
     public static String withReserved(String text) {
-        return encode(text, UNRESERVED + RESERVED);
+        return encode(text, UNRESERVED + RESERVED_IN_VALUE);
     }
 
     /** Returns a path as written in a template, with what no path may hold encoded and encoded octets left alone. */
