@@ -110,7 +110,7 @@ final class Attempt {
         }
         return switch (value.kind()) {
             case NULL -> shape.types.contains("null");
-            case NUMBER -> shape.types.contains("number") || shape.types.contains("integer") && value.isInteger();
+            case NUMBER -> shape.types.contains(value.isInteger() ? "integer" : "number");
             default -> shape.types.contains(value.kind().toString());
         };
     }

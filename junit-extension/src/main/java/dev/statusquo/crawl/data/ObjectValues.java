@@ -38,7 +38,7 @@ final class ObjectValues {
 
     private void add(Map<String, JsonValue> members, Shape shape, String name, boolean required, Place place) {
         Shape member = attempt.shape(shape.member(name));
-        if (member.readOnly || !required && !isWanted(member, shape, name, place)) {
+        if (member.readOnly || (!required && !isWanted(member, shape, name, place))) {
             return;
         }
         try {
@@ -65,9 +65,9 @@ final class ObjectValues {
 
     private boolean isPlain(Shape member) {
         return member.isPlain()
-                || member.type().equals("array")
+                || (member.type().equals("array")
                         && !member.items.isEmpty()
-                        && attempt.shape(member.items).isPlain();
+                        && attempt.shape(member.items).isPlain());
     }
 
     private JsonValue member(Shape shape, String name, Place place) {

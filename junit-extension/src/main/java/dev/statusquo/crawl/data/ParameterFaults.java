@@ -58,6 +58,6 @@ public final class ParameterFaults {
     static boolean fitsSomehow(DeclaredSchema schema, String text) {
         JsonValue read = JsonText.parse(text).orAbsent();
         boolean plain = read.is(JsonKind.NUMBER) || read.is(JsonKind.BOOLEAN) || read.is(JsonKind.NULL);
-        return schema.violations(JsonValue.of(text)).isEmpty() || plain && schema.violations(read).isEmpty();
+        return schema.violations(JsonValue.of(text)).isEmpty() || (plain && schema.violations(read).isEmpty());
     }
 }

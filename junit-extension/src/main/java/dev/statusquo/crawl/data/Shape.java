@@ -76,7 +76,7 @@ final class Shape {
 
     /** Returns {@code true} if null is a value of this shape. */
     boolean allowsNull() {
-        return nullable || types == null && allowed == null || types != null && types.contains("null");
+        return nullable || (types == null ? allowed == null : types.contains("null"));
     }
 
     /** Returns {@code true} if a member that is not declared is refused. */

@@ -31,7 +31,7 @@ final class ShapeJoin {
         Optional<DeclaredSchema> reference = schema.reference();
         reference.ifPresent(this::add);
         if (!schema.value().is(JsonKind.OBJECT)
-                || reference.isPresent() && !schema.dialect().readsSiblingsOfReference()) {
+                || (reference.isPresent() && !schema.dialect().readsSiblingsOfReference())) {
             return;
         }
         addTypes(schema);

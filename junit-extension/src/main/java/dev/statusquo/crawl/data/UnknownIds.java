@@ -64,7 +64,8 @@ public final class UnknownIds {
             return "9".repeat(Math.min(9, Math.max(6, known.length()))).replaceFirst(".$", "3");
         }
         boolean hex = known.chars().allMatch(c -> Character.digit(c, 16) >= 0);
-        for (char c : known.toCharArray()) {
+        for (int i = 0; i < known.length(); i++) {
+            char c = known.charAt(i);
             if (c >= '0' && c <= '9') {
                 text.append((char) ('0' + random.nextInt(10)));
             } else if (c >= 'a' && c <= 'z') {

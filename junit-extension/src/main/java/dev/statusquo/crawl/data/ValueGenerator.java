@@ -5,6 +5,7 @@ import dev.statusquo.crawl.spec.MediaContent;
 import dev.statusquo.crawl.spec.NamedExample;
 import dev.statusquo.crawl.spec.Parameter;
 import dev.statusquo.crawl.spec.SpecFaultException;
+import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.error.schema.SchemaViolation;
 import dev.statusquo.exchange.Status;
@@ -87,7 +88,13 @@ public final class ValueGenerator {
         Optional<NamedExample> example =
                 parameter.examples().stream().filter(NamedExample::isMeantToSucceed).findFirst();
         Place place = Place.named(parameter.name());
-        return example.isPresent() ? example(parameter.schema(), example.get(), place) : made(parameter.schema(), place);
+        if (example.isEmpty()) {
+            return made(parameter.schema(), place);
+        }
+        GeneratedValue given = example(parameter.schema(), example.get(), place);
+        boolean plain = !given.value().is(JsonKind.OBJECT) && !given.value().is(JsonKind.ARRAY);
+        boolean fitsAsText = plain && ParameterFaults.fitsSomehow(parameter.schema(), WireForm.text(given.value()));
+        return !given.fits() && fitsAsText ? given.withValue(given.value(), List.of()) : given;
     }
 
     /**
@@ -132,7 +139,7 @@ public final class ValueGenerator {
         if (best == null) {
             throw new UnsatisfiableSchemaException(schema, reason);
         }
-        return best;
+        return breadth == Breadth.FULLEST && !best.fits() ? breadth(Breadth.USUAL).made(schema, place) : best;
     }
 
     private static List<SchemaViolation> violations(DeclaredSchema schema, JsonValue value) {

@@ -95,7 +95,7 @@ final class Variation {
     static boolean looksUnique(String name, String format) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean reference = lower.endsWith("id") && lower.length() > 2;
-        if (format.equals("email") || format.equals("uuid") && !reference) {
+        if (format.equals("email") || (format.equals("uuid") && !reference)) {
             return true;
         }
         return format.isEmpty()

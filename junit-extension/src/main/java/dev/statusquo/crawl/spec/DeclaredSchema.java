@@ -67,7 +67,7 @@ public final class DeclaredSchema {
 
     /** Returns {@code true} if nothing is said of the value. */
     public boolean isAny() {
-        return value().bool().orElse(false) || !value().isPresent() || value().is(JsonKind.OBJECT) && value().size() == 0;
+        return value().bool().orElse(false) || !value().isPresent() || (value().is(JsonKind.OBJECT) && value().size() == 0);
     }
 
     /**

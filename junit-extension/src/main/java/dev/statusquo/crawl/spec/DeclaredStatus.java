@@ -24,7 +24,7 @@ public record DeclaredStatus(String text) {
         if (text.length() != 3 || text.charAt(0) < '1' || text.charAt(0) > '5') {
             return false;
         }
-        return text.endsWith("XX") || text.endsWith("xx") || isDigit(text.charAt(1)) && isDigit(text.charAt(2));
+        return text.endsWith("XX") || text.endsWith("xx") || (isDigit(text.charAt(1)) && isDigit(text.charAt(2)));
     }
 
     private static boolean isDigit(char c) {

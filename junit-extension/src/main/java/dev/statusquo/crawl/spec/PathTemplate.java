@@ -134,8 +134,9 @@ public final class PathTemplate {
     private static String nameless(String segment) {
         StringBuilder shape = new StringBuilder();
         boolean inside = false;
-        for (char c : segment.toCharArray()) {
-            inside = c == '{' || inside && c != '}';
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            inside = c == '{' || (inside && c != '}');
             if (!inside || c == '{') {
                 shape.append(c);
             }

@@ -31,7 +31,7 @@ public final class PercentEncoding {
         StringBuilder encoded = new StringBuilder(text.length() + 8);
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xFF);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c < 0x80 && kept.indexOf(c) >= 0) {
+            if (isAlphanumeric(c) || (c < 0x80 && kept.indexOf(c) >= 0)) {
                 encoded.append(c);
             } else {
                 encoded.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
@@ -50,10 +50,14 @@ public final class PercentEncoding {
         for (int i = 0; i < octets.length; i++) {
             int high = octets[i] == '%' && i + 2 < octets.length ? Character.digit(octets[i + 1], 16) : -1;
             int low = high < 0 ? -1 : Character.digit(octets[i + 2], 16);
-            decoded.write(low < 0 ? octets[i] : high << 4 | low);
+            decoded.write(low < 0 ? octets[i] : (high << 4) | low);
             i += low < 0 ? 0 : 2;
         }
         return decoded.toString(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static char hex(int digit) {

@@ -48,6 +48,8 @@ final class Bundle {
         return read.isEmpty() ? whole : whole.with(FILES, JsonValue.object(read));
     }
 
+    /** Returns the value with its references led into the bundle, the same object if there is none to lead. */
+    @SuppressWarnings("ReferenceEquality")
     private JsonValue rewritten(JsonValue value, String path) {
         if (value.is(JsonKind.ARRAY)) {
             List<JsonValue> elements = new ArrayList<>(value.size());

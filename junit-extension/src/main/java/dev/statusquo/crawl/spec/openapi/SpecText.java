@@ -72,7 +72,7 @@ final class SpecText {
     static JsonValue tree(byte[] bytes) throws IOException {
         Charset charset = charset(bytes);
         int first = 0;
-        while (first < bytes.length && (bytes[first] <= ' ' && bytes[first] >= 0 || isMark(bytes[first]))) {
+        while (first < bytes.length && ((bytes[first] <= ' ' && bytes[first] >= 0) || isMark(bytes[first]))) {
             first++;
         }
         if (first == bytes.length) {
@@ -87,7 +87,7 @@ final class SpecText {
             return YamlTree.of(withoutMark(new String(bytes, charset)));
         }
         JsonText text = JsonText.parseUnique(
-                new ByteArrayInputStream(bytes, charset == StandardCharsets.UTF_8 ? first : 0, bytes.length));
+                new ByteArrayInputStream(bytes, charset.equals(StandardCharsets.UTF_8) ? first : 0, bytes.length));
         if (text.value().isPresent()) {
             return text.orAbsent();
         }
@@ -108,11 +108,10 @@ final class SpecText {
 
     private static Charset charset(byte[] bytes) {
         boolean pair = bytes.length >= 2;
-        if (pair && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == 0)) {
-            return StandardCharsets.UTF_16;
+        if (!pair) {
+            return StandardCharsets.UTF_8;
         }
-        return pair && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[1] == 0)
-                ? StandardCharsets.UTF_16
-                : StandardCharsets.UTF_8;
+        boolean marked = (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        return marked || bytes[0] == 0 ? StandardCharsets.UTF_16 : bytes[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 }

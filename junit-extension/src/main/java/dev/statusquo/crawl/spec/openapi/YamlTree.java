@@ -37,8 +37,8 @@ final class YamlTree {
             .setSchema(new CoreSchema())
             .build();
 
-    private final Map<Node, Converted> known = new IdentityHashMap<>();
-    private final Map<Node, Boolean> open = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Converted> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
 
     private YamlTree() {}
 
