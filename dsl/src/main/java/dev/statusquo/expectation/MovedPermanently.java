@@ -1,0 +1,9 @@
+package dev.statusquo.expectation;
+
+record MovedPermanently(Steps steps) implements MovedPermanentlyExpectation, RedirectSteps<MovedPermanentlyExpectation> {
+
+    @Override
+    public MovedPermanentlyExpectation after(Steps next) {
+        return new MovedPermanently(next);
+    }
+}

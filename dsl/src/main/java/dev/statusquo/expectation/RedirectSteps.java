@@ -1,0 +1,22 @@
+package dev.statusquo.expectation;
+
+import org.hamcrest.Matcher;
+
+/** The steps of every redirect. */
+non-sealed interface RedirectSteps<SELF extends Expectation<SELF>> extends ContentSteps<SELF>, RedirectExpectation<SELF> {
+
+    @Override
+    default SELF withLocation() {
+        return and(LocationChecks.ofRedirect());
+    }
+
+    @Override
+    default SELF withLocation(Matcher<? super String> value) {
+        return and(LocationChecks.matching(value));
+    }
+
+    @Override
+    default SELF preservingMethod() {
+        return and(LocationChecks.preservingMethod());
+    }
+}

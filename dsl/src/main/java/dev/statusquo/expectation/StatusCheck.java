@@ -1,0 +1,59 @@
+package dev.statusquo.expectation;
+
+import dev.statusquo.error.ErrorDetails;
+import dev.statusquo.error.ErrorShape;
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.Status;
+import dev.statusquo.exchange.StatusClass;
+import dev.statusquo.failure.Fact;
+import dev.statusquo.failure.Printable;
+import dev.statusquo.rule.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Asks for a status; on another one, reads the error body for the reader. */
+record StatusCheck(Predicate<Status> accepted, String expected) implements Check {
+
+    private static final int LONGEST_MESSAGE = 500;
+
+    static StatusCheck of(int code) {
+        if (code < 100 || code > 599) {
+            throw new IllegalArgumentException("status is " + code + "; a status code is 100 to 599");
+        }
+        return new StatusCheck(status -> status.code() == code, Status.of(code).toString());
+    }
+
+    static StatusCheck of(StatusClass statusClass) {
+        return new StatusCheck(status -> status.statusClass() == statusClass, "a status of " + statusClass);
+    }
+
+    @Override
+    public Verdict check(Exchange exchange, Terms terms) {
+        if (accepted.test(exchange.status())) {
+            return Verdict.kept();
+        }
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.expected(expected));
+        facts.add(Fact.butWas(exchange.status()));
+        if (exchange.status().isError()) {
+            String told = told(ErrorChecks.shapeOf(exchange, terms), exchange);
+            if (!told.isEmpty()) {
+                facts.add(Fact.fact("it says", terms.redaction().text(told)));
+            }
+        }
+        return new Verdict.Broken(exchange.status() + " instead of " + expected, "", facts);
+    }
+
+    private static String told(ErrorShape shape, Exchange exchange) {
+        ErrorDetails details = shape.details(exchange);
+        List<String> parts = new ArrayList<>();
+        details.code().ifPresent(code -> parts.add("code " + Printable.line(code, LONGEST_MESSAGE)));
+        details.message().ifPresent(message -> parts.add(Printable.line(message, LONGEST_MESSAGE)));
+        if (!details.fields().isEmpty()) {
+            parts.add("fields " + Printable.line(String.join(", ", details.fields()), LONGEST_MESSAGE));
+        }
+        details.requestId().ifPresent(id -> parts.add("request id " + Printable.line(id, LONGEST_MESSAGE)));
+        return String.join("\n", parts);
+    }
+}
