@@ -51,15 +51,16 @@ import dev.statusquo.expectation.UpgradeRequiredExpectation;
 import dev.statusquo.expectation.UriTooLongExpectation;
 import dev.statusquo.failure.Failure;
 import dev.statusquo.failure.FailureStrategy;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.MultipleFailuresError;
 
 /**
- * Where a test with a response or a contract in hand starts: {@link #on(Exchange)} checks, the static {@code expect…} record,
- * {@link #expectAll(Exchange, Consumer)} collects.
+ * Where a test with a response or a contract in hand starts: {@link #on(Exchange)} checks, the static {@code expect…}
+ * record, {@link #expectAll(Exchange, Consumer)} collects.
  */
 public final class HttpExpectations {
 
@@ -68,7 +69,8 @@ public final class HttpExpectations {
     private HttpExpectations() {}
 
     /**
-     * Returns the words to check an exchange with; each step checks at once. Profile {@code rfc}, error shape of the status guide.
+     * Returns the words to check an exchange with; each step checks at once. Profile {@code rfc}, error shape of the
+     * status guide.
      *
      * <p>Passes: {@code on(exchange).expectOk()} for a 200. Fails: the same for a 404.
      */
@@ -78,22 +80,33 @@ public final class HttpExpectations {
 
     /** Returns the words to check an exchange with, under these terms. */
     public static Outcomes on(Exchange exchange, Terms terms) {
-        return () -> Steps.checking(exchange, terms, FailureStrategy.throwing());
+        return Outcomes.of(exchange, terms);
     }
 
     /**
      * Checks every step and throws once, with all that is broken.
      *
-     * <p>Passes: {@code expectAll(exchange, e -> e.expectCreated().withLocation())} for a 201 with Location. Fails: the same for a
-     * 200 without Location, with both faults.
+     * <p>Passes: {@code expectAll(exchange, e -> e.expectCreated().withLocation())} for a 201 with Location. Fails: the
+     * same for a 200 without Location, with both faults.
      *
      * @throws MultipleFailuresError if a step fails
      */
     public static void expectAll(Exchange exchange, Consumer<? super Outcomes> steps) {
-        List<Failure> failures = new ArrayList<>();
-        steps.accept((Outcomes) () -> Steps.checking(exchange, Terms.standard(), FailureStrategy.collecting(failures)));
+        expectAll(exchange, Terms.standard(), steps);
+    }
+
+    /**
+     * Checks every step under these terms and throws once, with all that is broken. What two steps find alike is listed
+     * once.
+     *
+     * @throws MultipleFailuresError if a step fails
+     */
+    public static void expectAll(Exchange exchange, Terms terms, Consumer<? super Outcomes> steps) {
+        Set<Failure> failures = new LinkedHashSet<>();
+        steps.accept(Outcomes.of(exchange, terms, FailureStrategy.collecting(failures)));
         if (!failures.isEmpty()) {
-            List<AssertionFailedError> errors = failures.stream().map(Failure::toError).toList();
+            List<AssertionFailedError> errors =
+                    failures.stream().map(Failure::toError).toList();
             throw new MultipleFailuresError(exchange.request() + ": " + failures.size() + " broken", errors);
         }
     }
@@ -223,7 +236,9 @@ public final class HttpExpectations {
         return RECORDING.expectUriTooLong();
     }
 
-    /** Records that 415 is expected: the content is in a format the resource does not take (RFC 9110, section 15.5.16). */
+    /**
+     * Records that 415 is expected: the content is in a format the resource does not take (RFC 9110, section 15.5.16).
+     */
     public static UnsupportedMediaTypeExpectation expectUnsupportedMediaType() {
         return RECORDING.expectUnsupportedMediaType();
     }
@@ -233,7 +248,10 @@ public final class HttpExpectations {
         return RECORDING.expectRangeNotSatisfiable();
     }
 
-    /** Records that 422 is expected: the content is well formed and its instructions cannot be followed (RFC 9110, section 15.5.21). */
+    /**
+     * Records that 422 is expected: the content is well formed and its instructions cannot be followed (RFC 9110,
+     * section 15.5.21).
+     */
     public static UnprocessableContentExpectation expectUnprocessableContent() {
         return RECORDING.expectUnprocessableContent();
     }
@@ -308,12 +326,16 @@ public final class HttpExpectations {
         return RECORDING.expectRedirect();
     }
 
-    /** Records that any 4xx is expected, an unknown one too: the client seems to have erred (RFC 9110, section 15.5). */
+    /**
+     * Records that any 4xx is expected, an unknown one too: the client seems to have erred (RFC 9110, section 15.5).
+     */
     public static ClientErrorExpectation expectClientError() {
         return RECORDING.expectClientError();
     }
 
-    /** Records that any 5xx is expected, an unknown one too: the service knows that it failed (RFC 9110, section 15.6). */
+    /**
+     * Records that any 5xx is expected, an unknown one too: the service knows that it failed (RFC 9110, section 15.6).
+     */
     public static ServerErrorExpectation expectServerError() {
         return RECORDING.expectServerError();
     }

@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
-record Accepted(Steps steps) implements AcceptedExpectation, ContentSteps<AcceptedExpectation>, RetrySteps<AcceptedExpectation> {
+record Accepted(Steps steps)
+        implements AcceptedExpectation, ContentSteps<AcceptedExpectation>, RetrySteps<AcceptedExpectation> {
 
     @Override
     public AcceptedExpectation after(Steps next) {

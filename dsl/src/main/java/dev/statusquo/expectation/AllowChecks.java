@@ -2,6 +2,7 @@ package dev.statusquo.expectation;
 
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.failure.Fact;
+import dev.statusquo.header.AcceptedMediaTypes;
 import dev.statusquo.header.AllowedMethods;
 import dev.statusquo.header.MediaType;
 import dev.statusquo.header.Parsed;
@@ -21,35 +22,38 @@ final class AllowChecks {
     private AllowChecks() {}
 
     static Check present() {
-        return (exchange, terms) -> listed(exchange, allowed -> allowed.permits(exchange.method().token())
-                ? Verdict.broken(
-                        exchange.status() + " lists the method it refuses",
-                        Fact.expected("Allow without " + exchange.method()),
-                        Fact.butWas("Allow: " + allowed))
-                : Verdict.kept());
+        return (exchange, terms) -> listed(
+                exchange,
+                allowed -> allowed.permits(exchange.method().token())
+                        ? Verdict.broken(
+                                exchange.status() + " lists the method it refuses",
+                                Fact.expected("Allow without " + exchange.method()),
+                                Fact.butWas("Allow: " + allowed))
+                        : Verdict.kept());
     }
 
     static Check exactly(String... methods) {
         Set<String> wanted = new TreeSet<>(List.of(methods));
-        return (exchange, terms) -> listed(exchange, allowed -> allowed.methods().equals(wanted)
-                ? Verdict.kept()
-                : Verdict.broken(
-                        exchange.status() + " lists other methods",
-                        Fact.expected("Allow: " + String.join(", ", methods) + ", in any order"),
-                        Fact.butWas("Allow: " + allowed)));
+        return (exchange, terms) -> listed(
+                exchange,
+                allowed -> allowed.methods().equals(wanted)
+                        ? Verdict.kept()
+                        : Verdict.broken(
+                                exchange.status() + " lists other methods",
+                                Fact.expected("Allow: " + String.join(", ", methods) + ", in any order"),
+                                Fact.butWas("Allow: " + allowed)));
     }
 
     static Check accepted(String... mediaTypes) {
         List<MediaType> wanted = List.of(mediaTypes).stream().map(MediaType::of).toList();
         return (exchange, terms) -> {
             List<String> sent = new ArrayList<>();
-            ACCEPTING.forEach(name -> exchange.headers().combined(name).ifPresent(value -> sent.add(name + ": " + value)));
-            List<MediaType> offered = ACCEPTING.stream()
-                    .flatMap(name -> exchange.headers().combined(name).stream())
-                    .flatMap(value -> List.of(value.split(",")).stream())
-                    .flatMap(one -> MediaType.parse(one.strip()).value().stream())
+            ACCEPTING.forEach(
+                    name -> exchange.headers().combined(name).ifPresent(value -> sent.add(name + ": " + value)));
+            List<AcceptedMediaTypes> offers = ACCEPTING.stream()
+                    .flatMap(name -> AcceptedMediaTypes.parse(exchange.headers().values(name)).value().stream())
                     .toList();
-            boolean all = wanted.stream().allMatch(type -> offered.stream().anyMatch(one -> one.matches(type)));
+            boolean all = wanted.stream().allMatch(type -> offers.stream().anyMatch(offer -> offer.accepts(type)));
             return all
                     ? Verdict.kept()
                     : Verdict.broken(

@@ -17,7 +17,8 @@ final class ChallengeChecks {
     private ChallengeChecks() {}
 
     static Check present() {
-        return (exchange, terms) -> anyOf(exchange, challenge -> true, "has no challenge", "a challenge, such as Bearer");
+        return (exchange, terms) ->
+                anyOf(exchange, challenge -> true, "has no challenge", "a challenge, such as Bearer");
     }
 
     static Check scheme(String scheme) {
@@ -59,9 +60,7 @@ final class ChallengeChecks {
         String seen = exchange.headers().contains(FIELD) ? sent(exchange) : "absent";
         String broken = parsed.isReadable() ? "" : "\n(offset " + parsed.offset() + ": " + parsed.problem() + ")";
         return Verdict.broken(
-                exchange.status() + " " + problem,
-                Fact.expected(FIELD + ": " + expected),
-                Fact.butWas(seen + broken));
+                exchange.status() + " " + problem, Fact.expected(FIELD + ": " + expected), Fact.butWas(seen + broken));
     }
 
     private static Parsed<List<Challenge>> challenges(Exchange exchange) {
@@ -69,6 +68,7 @@ final class ChallengeChecks {
     }
 
     private static String sent(Exchange exchange) {
-        return FIELD + ": " + String.join("\n" + FIELD + ": ", exchange.headers().values(FIELD));
+        return FIELD + ": "
+                + String.join("\n" + FIELD + ": ", exchange.headers().values(FIELD));
     }
 }

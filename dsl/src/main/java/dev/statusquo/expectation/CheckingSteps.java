@@ -32,7 +32,7 @@ final class CheckingSteps extends Steps {
     }
 
     @Override
-    Steps begin(Check status) {
+    Steps begin(StatusCheck status) {
         Verdict verdict = status.check(exchange, terms);
         report(verdict);
         if (!judged && verdict instanceof Verdict.Kept) {
@@ -75,12 +75,14 @@ final class CheckingSteps extends Steps {
     }
 
     private Failure failure(String problem, List<Fact> found) {
-        List<Fact> facts = new ArrayList<>(found);
+        List<Fact> facts = new ArrayList<>();
+        found.forEach(
+                fact -> facts.add(Fact.fact(fact.label(), terms.redaction().text(fact.value()))));
         facts.addAll(reasonAndNotes());
         facts.addAll(ExchangeFacts.of(exchange, terms.redaction()));
         String headline = terms.redaction().text(exchange.request() + ": " + problem);
-        Optional<String> expected = valueOf("expected", found);
-        Optional<String> actual = valueOf("but was", found);
+        Optional<String> expected = valueOf("expected", facts);
+        Optional<String> actual = valueOf("but was", facts);
         return new Failure(new FailureMessage(headline, facts), expected.orElse(null), actual.orElse(null));
     }
 
@@ -94,6 +96,9 @@ final class CheckingSteps extends Steps {
     }
 
     private static Optional<String> valueOf(String label, List<Fact> facts) {
-        return facts.stream().filter(fact -> fact.label().equals(label)).map(Fact::value).findFirst();
+        return facts.stream()
+                .filter(fact -> fact.label().equals(label))
+                .map(Fact::value)
+                .findFirst();
     }
 }

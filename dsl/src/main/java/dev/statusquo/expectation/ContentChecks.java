@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
 import dev.statusquo.failure.Fact;
+import dev.statusquo.failure.Printable;
 import dev.statusquo.header.MediaType;
 import dev.statusquo.header.Parsed;
 import dev.statusquo.rule.Verdict;
@@ -10,18 +11,24 @@ import org.hamcrest.Matcher;
 /** Checks of content as bytes and text. */
 final class ContentChecks {
 
+    private static final int LONGEST_VALUE = 500;
+
     private ContentChecks() {}
 
     static Check present() {
         return (exchange, terms) -> exchange.body().isEmpty()
-                ? Verdict.broken(exchange.status() + " has no content", Fact.expected("content"), Fact.butWas("no byte"))
+                ? Verdict.broken(
+                        exchange.status() + " has no content", Fact.expected("content"), Fact.butWas("no byte"))
                 : Verdict.kept();
     }
 
     static Check text(Matcher<? super String> text) {
         return (exchange, terms) -> text.matches(exchange.body().text())
                 ? Verdict.kept()
-                : Verdict.broken(exchange.status() + " has other content", Fact.expected(text), Fact.butWas("as below"));
+                : Verdict.broken(
+                        exchange.status() + " has other content",
+                        Fact.expected(text),
+                        Fact.butWas(Printable.line(exchange.body().text(), LONGEST_VALUE)));
     }
 
     static Check mediaType(String mediaType) {

@@ -3,7 +3,8 @@ package dev.statusquo.expectation;
 import org.hamcrest.Matcher;
 
 /** The steps of every outcome that may have content. */
-non-sealed interface ContentSteps<SELF extends Expectation<SELF>> extends ExpectationSteps<SELF>, ContentExpectation<SELF> {
+non-sealed interface ContentSteps<SELF extends Expectation<SELF>>
+        extends ExpectationSteps<SELF>, ContentExpectation<SELF> {
 
     @Override
     default SELF withMediaType(String mediaType) {

@@ -1,6 +1,9 @@
 package dev.statusquo.expectation;
 
-record ContentTooLarge(Steps steps) implements ContentTooLargeExpectation, ErrorSteps<ContentTooLargeExpectation>, RetrySteps<ContentTooLargeExpectation> {
+record ContentTooLarge(Steps steps)
+        implements ContentTooLargeExpectation,
+                ErrorSteps<ContentTooLargeExpectation>,
+                RetrySteps<ContentTooLargeExpectation> {
 
     @Override
     public ContentTooLargeExpectation after(Steps next) {

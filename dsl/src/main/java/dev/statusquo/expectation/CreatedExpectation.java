@@ -7,21 +7,25 @@ public sealed interface CreatedExpectation extends ContentExpectation<CreatedExp
     /**
      * Expects Location to name what was created: one line, a URI reference, not the collection itself.
      *
-     * <p>Passes: {@code Location: /users/42}. Fails: no Location; {@code Location: /users/{id}}. Source: RFC 9110, section 10.2.2.
+     * <p>Passes: {@code Location: /users/42}. Fails: no Location; {@code Location: /users/{id}}. Source: RFC 9110,
+     * section 10.2.2.
      */
     CreatedExpectation withLocation();
 
     /**
      * Expects Location, and its value as sent to match.
      *
-     * <p>Passes: {@code Location: /users/42 for startsWith("/users/")}. Fails: {@code Location: /u/42}. Source: RFC 9110, section 10.2.2.
+     * <p>Passes: {@code Location: /users/42} for {@code startsWith("/users/")}. Fails: {@code Location: /u/42}. Source:
+     * RFC 9110, section 10.2.2.
      */
     CreatedExpectation withLocation(Matcher<? super String> value);
 
     /**
-     * Expects a GET of what Location names, with the credentials of this request if the origin is the same, to answer 2xx. Needs a client.
+     * Expects a GET of what Location names, with the credentials of this request if the origin is the same, to answer
+     * 2xx. Needs a client.
      *
-     * <p>Passes: {@code Location: /users/42, and GET /users/42 answers 200}. Fails: GET /users/42 answers 404. Source: RFC 9110, section 15.3.2.
+     * <p>Passes: {@code Location: /users/42, and GET /users/42 answers 200}. Fails: GET /users/42 answers 404. Source:
+     * RFC 9110, section 15.3.2.
      */
     CreatedExpectation withResolvingLocation();
 

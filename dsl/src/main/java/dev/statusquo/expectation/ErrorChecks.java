@@ -23,6 +23,8 @@ import org.hamcrest.Matchers;
 /** Checks of an error's body, through the shape that the project gives it. */
 final class ErrorChecks {
 
+    private static final List<String> ID_FIELDS = List.of("X-Request-Id", "Request-Id");
+
     private ErrorChecks() {}
 
     static Check ofClientsShape() {
@@ -46,7 +48,24 @@ final class ErrorChecks {
     }
 
     static Check requestId() {
-        return told("request id", ErrorDetails::requestId, Matchers.any(String.class));
+        return (exchange, terms) -> {
+            ErrorShape shape = shapeOf(exchange, terms);
+            boolean inContent = shape.details(exchange)
+                    .requestId()
+                    .filter(id -> !id.isBlank())
+                    .isPresent();
+            boolean inHeader = ID_FIELDS.stream()
+                    .anyMatch(name -> exchange.headers()
+                            .first(name)
+                            .filter(id -> !id.isBlank())
+                            .isPresent());
+            return inContent || inHeader
+                    ? Verdict.kept()
+                    : Verdict.broken(
+                            exchange.status() + " has no request id",
+                            Fact.expected("a request id in the content or in " + String.join(" or ", ID_FIELDS)),
+                            Fact.butWas("none in a body read as " + shape.name()));
+        };
     }
 
     static Check fields(String... fields) {
@@ -54,7 +73,9 @@ final class ErrorChecks {
         return (exchange, terms) -> {
             List<String> blamed = shapeOf(exchange, terms).details(exchange).fields();
             Set<String> names = blamed.stream().map(ErrorChecks::plain).collect(Collectors.toSet());
-            List<String> missing = wanted.stream().filter(field -> !names.contains(plain(field))).toList();
+            List<String> missing = wanted.stream()
+                    .filter(field -> !names.contains(plain(field)))
+                    .toList();
             return missing.isEmpty()
                     ? Verdict.kept()
                     : Verdict.broken(
@@ -72,14 +93,19 @@ final class ErrorChecks {
             }
             List<Fact> facts = new ArrayList<>();
             facts.add(Fact.expected("nothing of the service's inside"));
-            leaks.forEach(leak -> facts.add(Fact.fact(
-                    "leak", leak.id() + " " + leak.what() + " at " + leak.where() + ": " + leak.evidence())));
+            leaks.forEach(leak -> facts.add(
+                    Fact.fact("leak", leak.id() + " " + leak.what() + " at " + leak.where() + ": " + leak.evidence())));
             return new Verdict.Broken(
-                    exchange.status() + " tells about the inside of the service", leaks.get(0).where(), facts);
+                    exchange.status() + " tells about the inside of the service",
+                    leaks.get(0).where(),
+                    facts);
         };
     }
 
-    /** Returns the shape to read an error with: the project's if the body is meant to be of it, else the one it looks like. */
+    /**
+     * Returns the shape to read an error with: the project's if the body is meant to be of it, else the one it looks
+     * like.
+     */
     static ErrorShape shapeOf(Exchange exchange, Terms terms) {
         ErrorShape own = terms.errorShape();
         return own.recognises(exchange) ? own : ErrorShapes.detect(exchange).orElse(own);
@@ -90,7 +116,7 @@ final class ErrorChecks {
         if (deviations.isEmpty()) {
             return Verdict.kept();
         }
-        String seen = shape.recognises(exchange) ? "" : ErrorShapes.describe(exchange) + "\n";
+        String seen = shape.recognises(exchange) ? "" : ErrorShapes.describe(exchange, shape) + "\n";
         return Verdict.broken(
                 exchange.status() + " has a body that is not of the shape " + shape.name(),
                 Fact.expected(shape.name()),
@@ -112,7 +138,10 @@ final class ErrorChecks {
         };
     }
 
-    /** Returns the last name in a field reference: of {@code email}, {@code /user/email}, {@code $.user.email}, {@code user.email}. */
+    /**
+     * Returns the last name in a field reference: of {@code email}, {@code /user/email}, {@code $.user.email},
+     * {@code user.email}.
+     */
     private static String plain(String field) {
         int cut = Math.max(field.lastIndexOf('/'), field.lastIndexOf('.'));
         return field.substring(cut + 1).toLowerCase(Locale.ROOT);

@@ -44,8 +44,8 @@ public sealed interface ErrorExpectation<SELF extends Expectation<SELF>> extends
     /**
      * Expects the content to be an error of the client's shape, the status guide's unless told otherwise.
      *
-     * <p>Passes: {@code {"error":"not_found","message":"No such user.","request_id":"req_1"}}. Fails: {@code {"status":404}}. Source:
-     * status guide, API error response bodies.
+     * <p>Passes: {@code {"error":"not_found","message":"No such user.","request_id":"req_1"}}. Fails: {@code
+     * {"status":404}}. Source: status guide, API error response bodies.
      */
     SELF withErrorBody();
 
@@ -60,22 +60,24 @@ public sealed interface ErrorExpectation<SELF extends Expectation<SELF>> extends
     /**
      * Expects this stable code, wherever the error's shape keeps it.
      *
-     * <p>Passes: {@code "error":"user_exists"} for {@code "user_exists"}. Fails: {@code "error":"conflict"}. Source: status guide.
+     * <p>Passes: {@code "error":"user_exists"} for {@code "user_exists"}. Fails: {@code "error":"conflict"}. Source:
+     * status guide.
      */
     SELF withErrorCode(String code);
 
     /**
      * Expects the stable code to match.
      *
-     * <p>Passes: {@code "error":"user_exists"} for {@code endsWith("_exists")}. Fails: {@code "error":"conflict"}. Source: status
-     * guide.
+     * <p>Passes: {@code "error":"user_exists"} for {@code endsWith("_exists")}. Fails: {@code "error":"conflict"}.
+     * Source: status guide.
      */
     SELF withErrorCode(Matcher<? super String> code);
 
     /**
      * Expects the message for people to match.
      *
-     * <p>Passes: {@code "message":"No such user."} for {@code containsString("user")}. Fails: no message. Source: status guide.
+     * <p>Passes: {@code "message":"No such user."} for {@code containsString("user")}. Fails: no message. Source:
+     * status guide.
      */
     SELF withMessage(Matcher<? super String> message);
 
@@ -87,19 +89,19 @@ public sealed interface ErrorExpectation<SELF extends Expectation<SELF>> extends
     SELF withRequestId();
 
     /**
-     * Expects the error to blame these fields of the request, and perhaps others. A JSON pointer or a {@code $.} path counts as
-     * the name of its last member.
+     * Expects the error to blame these fields of the request, and perhaps others. A JSON pointer or a {@code $.} path
+     * counts as the name of its last member.
      *
-     * <p>Passes: {@code "fields":{"email":"Must be an address."}} for {@code "email"}. Fails: {@code "fields":{"age":"…"}}. Source:
-     * status guide.
+     * <p>Passes: {@code "fields":{"email":"Must be an address."}} for {@code "email"}. Fails: {@code
+     * "fields":{"age":"…"}}. Source: status guide.
      */
     SELF withFieldErrors(String... fields);
 
     /**
      * Expects nothing of the service's inside in content and header fields: no stack trace, no SQL, no path, no secret.
      *
-     * <p>Passes: {@code "message":"Something went wrong."}. Fails: {@code "message":"at com.acme.Users.find(Users.java:42)"}. Source:
-     * status guide.
+     * <p>Passes: {@code "message":"Something went wrong."}. Fails:
+     * {@code "message":"at com.acme.Users.find(Users.java:42)"}. Source: status guide.
      */
     SELF withoutLeaks();
 }

@@ -5,8 +5,9 @@ import java.time.Duration;
 import org.hamcrest.Matcher;
 
 /**
- * What a contract says of a response, whatever its status. Every step checks at once and returns the next; there is no call to
- * forget at the end. A recorded expectation checks nothing until it meets an exchange, and may be shared and used again.
+ * What a contract says of a response, whatever its status. Every step checks at once and returns the next; there is no
+ * call to forget at the end. A recorded expectation checks nothing until it meets an exchange, and may be shared and
+ * used again.
  *
  * @param <SELF> the type of the outcome
  */
@@ -31,8 +32,8 @@ public sealed interface Expectation<SELF extends Expectation<SELF>>
     /**
      * Expects a header field and its value, several lines joined by a comma, to match.
      *
-     * <p>Passes: {@code Cache-Control: no-store} for {@code ("Cache-Control", is("no-store"))}. Fails: {@code Cache-Control: public}.
-     * Source: RFC 9110, section 5.3.
+     * <p>Passes: {@code Cache-Control: no-store} for {@code ("Cache-Control", is("no-store"))}. Fails:
+     * {@code Cache-Control: public}. Source: RFC 9110, section 5.3.
      */
     SELF withHeader(String name, Matcher<? super String> value);
 

@@ -15,14 +15,17 @@ import dev.statusquo.rule.Verdict;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A second request that the first answer asks for: to the target of its Location. Credentials never leave the origin. */
+/**
+ * A second request that the first answer asks for: to the target of its Location. Credentials never leave the origin.
+ */
 final class FollowUp {
 
     private FollowUp() {}
 
     /** Returns the absolute target of the response's Location, empty if it or the request's target cannot be read. */
     static Optional<UriReference> target(Exchange exchange) {
-        Optional<UriReference> base = UriReference.parse(exchange.request().uri()).value();
+        Optional<UriReference> base =
+                UriReference.parse(exchange.request().uri()).value();
         return base.filter(UriReference::isAbsolute)
                 .flatMap(target -> exchange.headers()
                         .first("Location")
@@ -37,24 +40,35 @@ final class FollowUp {
                 exchange.request().uri(),
                 exchange.request().headers().without("Content-Type").without("If-None-Match"),
                 Body.empty());
-        return judged(exchange, terms, get, answer -> answer.status().isSuccess()
-                ? Verdict.kept()
-                : Verdict.broken(
-                        exchange.status() + " has a Location that leads to " + answer.status(),
-                        Fact.expected("2xx from GET " + answer.request().uri()),
-                        Fact.butWas(answer.status()),
-                        Fact.fact("location", exchange.headers().first("Location").orElse(""))));
+        return judged(
+                exchange,
+                terms,
+                get,
+                answer -> answer.status().isSuccess()
+                        ? Verdict.kept()
+                        : Verdict.broken(
+                                exchange.status() + " has a Location that leads to " + answer.status(),
+                                Fact.expected("2xx from GET " + answer.request().uri()),
+                                Fact.butWas(answer.status()),
+                                Fact.fact(
+                                        "location",
+                                        exchange.headers().first("Location").orElse(""))));
     }
 
     /** Asks that the target supports the request's own method. */
     static Verdict sameMethod(Exchange exchange, Terms terms) {
-        return judged(exchange, terms, exchange.request(), answer -> supports(answer)
-                ? Verdict.kept()
-                : Verdict.broken(
-                        exchange.status() + " leads to a target that answers " + answer.status() + " to "
-                                + exchange.method(),
-                        Fact.expected(exchange.method() + " supported at " + answer.request().uri()),
-                        Fact.butWas(answer.status())));
+        return judged(
+                exchange,
+                terms,
+                exchange.request(),
+                answer -> supports(answer)
+                        ? Verdict.kept()
+                        : Verdict.broken(
+                                exchange.status() + " leads to a target that answers " + answer.status() + " to "
+                                        + exchange.method(),
+                                Fact.expected(exchange.method() + " supported at "
+                                        + answer.request().uri()),
+                                Fact.butWas(answer.status())));
     }
 
     private static boolean supports(Exchange answer) {
@@ -79,8 +93,8 @@ final class FollowUp {
         HeaderFields headers = sameOrigin ? like.headers() : HeaderFields.none();
         String uri = target.get().toString();
         int fragment = uri.indexOf('#');
-        Request request = new Request(
-                like.method(), fragment < 0 ? uri : uri.substring(0, fragment), headers, like.body());
+        Request request =
+                new Request(like.method(), fragment < 0 ? uri : uri.substring(0, fragment), headers, like.body());
         try {
             return judge.apply(transport.get().send(request));
         } catch (TransportException unreachable) {

@@ -1,6 +1,6 @@
 package dev.statusquo.expectation;
 
-record Found(Steps steps) implements FoundExpectation, RedirectSteps<FoundExpectation> {
+record Found(Steps steps) implements FoundExpectation, RedirectionSteps<FoundExpectation> {
 
     @Override
     public FoundExpectation after(Steps next) {

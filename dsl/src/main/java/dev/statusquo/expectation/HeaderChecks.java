@@ -28,8 +28,9 @@ final class HeaderChecks {
             return Verdict.broken(
                     exchange.status() + problem,
                     Fact.expected(name + ": " + value),
-                    Fact.butWas(actual.map(text -> name + ": " + terms.redaction().header(name, text))
-                            .orElse("absent")));
+                    Fact.butWas(
+                            actual.map(text -> name + ": " + terms.redaction().header(name, text))
+                                    .orElse("absent")));
         };
     }
 
@@ -46,7 +47,8 @@ final class HeaderChecks {
 
     private static void requireName(String name) {
         if (name.isBlank() || name.indexOf(':') >= 0) {
-            throw new IllegalArgumentException("name is '" + name + "'; it is a field name such as Location, without a colon");
+            throw new IllegalArgumentException(
+                    "name is '" + name + "'; it is a field name such as Location, without a colon");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
-record InternalServerError(Steps steps) implements InternalServerErrorExpectation, ErrorSteps<InternalServerErrorExpectation> {
+record InternalServerError(Steps steps)
+        implements InternalServerErrorExpectation, ErrorSteps<InternalServerErrorExpectation> {
 
     @Override
     public InternalServerErrorExpectation after(Steps next) {

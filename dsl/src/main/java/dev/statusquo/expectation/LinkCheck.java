@@ -27,10 +27,14 @@ record LinkCheck(List<String> relations, List<String> instead, String problem) i
             return Verdict.kept();
         }
         Parsed<List<Link>> links = Link.parseList(exchange.headers().values("Link"));
-        if (links.value().orElse(List.of()).stream().anyMatch(link -> relations.stream().anyMatch(link::hasRelation))) {
+        if (links.value().orElse(List.of()).stream()
+                .anyMatch(link -> relations.stream().anyMatch(link::isRelation))) {
             return Verdict.kept();
         }
-        String sent = exchange.headers().combined("Link").map(value -> Wire.shown("Link", value, links)).orElse("absent");
+        String sent = exchange.headers()
+                .combined("Link")
+                .map(value -> Wire.shown("Link", value, links))
+                .orElse("absent");
         String fields = instead.isEmpty() ? "" : String.join(" or ", instead) + ", or ";
         return Verdict.broken(
                 exchange.status() + " " + problem,

@@ -96,7 +96,8 @@ final class LocationChecks {
                 ? Verdict.broken(
                         exchange.status() + " has a Location that names the target of the request itself",
                         Fact.expected("the URI of what was created"),
-                        Fact.butWas("Location: " + exchange.headers().first(LOCATION).orElse("")))
+                        Fact.butWas("Location: "
+                                + exchange.headers().first(LOCATION).orElse("")))
                 : Verdict.kept();
     }
 

@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
-record MovedPermanently(Steps steps) implements MovedPermanentlyExpectation, RedirectSteps<MovedPermanentlyExpectation> {
+record MovedPermanently(Steps steps)
+        implements MovedPermanentlyExpectation, RedirectionSteps<MovedPermanentlyExpectation> {
 
     @Override
     public MovedPermanentlyExpectation after(Steps next) {

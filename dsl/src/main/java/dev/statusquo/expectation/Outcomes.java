@@ -1,13 +1,14 @@
 package dev.statusquo.expectation;
 
-import dev.statusquo.exchange.StatusClass;
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.failure.FailureStrategy;
 
 /**
- * The words for every outcome of a request. Each {@code expect…} checks the status and everything the RFCs demand of such an
- * exchange, and returns the steps for what this contract promises on top.
+ * The words for every outcome of a request. Each {@code expect…} checks the status and everything the RFCs demand of
+ * such an exchange, and returns the steps for what this contract promises on top.
  *
- * <p>The same words are those of a request about to be sent, of a response in hand, and of a contract kept as a value: what
- * {@link #steps()} returns decides whether steps check, collect or record.
+ * <p>The same words are those of a request about to be sent, of a response in hand, and of a contract kept as a value:
+ * what {@link #steps()} returns decides whether steps check, collect or record.
  */
 @FunctionalInterface
 public interface Outcomes {
@@ -15,7 +16,24 @@ public interface Outcomes {
     /** Returns what the steps of the next expectation are handed to. For a request, this is what sends it. */
     Steps steps();
 
-    /** Expects what a recorded expectation says, step by step, and returns it for further steps on this exchange. */
+    /**
+     * Returns the words to check an exchange with under these terms; each step checks at once, and the first failure is
+     * thrown.
+     */
+    static Outcomes of(Exchange exchange, Terms terms) {
+        return of(exchange, terms, FailureStrategy.throwing());
+    }
+
+    /** Returns the words to check an exchange with under these terms, failures given to a strategy. */
+    static Outcomes of(Exchange exchange, Terms terms, FailureStrategy strategy) {
+        return () -> Steps.checking(exchange, terms, strategy);
+    }
+
+    /**
+     * Expects what a recorded expectation says, step by step, and returns it for further steps on this exchange.
+     *
+     * @throws IllegalArgumentException if the expectation was not recorded, but has checked an exchange
+     */
     default <E extends Expectation<E>> E expect(E recorded) {
         return Steps.replayed(recorded, steps());
     }
@@ -222,22 +240,22 @@ public interface Outcomes {
 
     /** Expects any 2xx, an unknown one too: the request succeeded (RFC 9110, section 15.3). */
     default SuccessExpectation expectSuccess() {
-        return new Success(steps().begin(StatusCheck.of(StatusClass.SUCCESS)));
+        return new Success(steps().begin(StatusCheck.ofClass(2)));
     }
 
     /** Expects any 3xx, an unknown one too: further action is needed (RFC 9110, section 15.4). */
     default RedirectExpectation expectRedirect() {
-        return new Redirect(steps().begin(StatusCheck.of(StatusClass.REDIRECT)));
+        return new Redirect(steps().begin(StatusCheck.ofClass(3)));
     }
 
     /** Expects any 4xx, an unknown one too: the client seems to have erred (RFC 9110, section 15.5). */
     default ClientErrorExpectation expectClientError() {
-        return new ClientError(steps().begin(StatusCheck.of(StatusClass.CLIENT_ERROR)));
+        return new ClientError(steps().begin(StatusCheck.ofClass(4)));
     }
 
     /** Expects any 5xx, an unknown one too: the service knows that it failed (RFC 9110, section 15.6). */
     default ServerErrorExpectation expectServerError() {
-        return new ServerError(steps().begin(StatusCheck.of(StatusClass.SERVER_ERROR)));
+        return new ServerError(steps().begin(StatusCheck.ofClass(5)));
     }
 
     /** Expects this status, registered or not. */

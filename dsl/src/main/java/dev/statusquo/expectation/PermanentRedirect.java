@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
-record PermanentRedirect(Steps steps) implements PermanentRedirectExpectation, RedirectSteps<PermanentRedirectExpectation> {
+record PermanentRedirect(Steps steps)
+        implements PermanentRedirectExpectation, RedirectionSteps<PermanentRedirectExpectation> {
 
     @Override
     public PermanentRedirectExpectation after(Steps next) {

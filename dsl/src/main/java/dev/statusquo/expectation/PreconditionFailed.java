@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
-record PreconditionFailed(Steps steps) implements PreconditionFailedExpectation, ErrorSteps<PreconditionFailedExpectation> {
+record PreconditionFailed(Steps steps)
+        implements PreconditionFailedExpectation, ErrorSteps<PreconditionFailedExpectation> {
 
     @Override
     public PreconditionFailedExpectation after(Steps next) {

@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
-record PreconditionRequired(Steps steps) implements PreconditionRequiredExpectation, ErrorSteps<PreconditionRequiredExpectation> {
+record PreconditionRequired(Steps steps)
+        implements PreconditionRequiredExpectation, ErrorSteps<PreconditionRequiredExpectation> {
 
     @Override
     public PreconditionRequiredExpectation after(Steps next) {

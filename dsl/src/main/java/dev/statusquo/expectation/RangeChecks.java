@@ -22,24 +22,29 @@ final class RangeChecks {
     }
 
     static Check entityTag() {
-        return (exchange, terms) -> parsed(exchange, "ETag", EntityTag.parse(exchange.headers().first("ETag").orElse("")),
+        return (exchange, terms) -> parsed(
+                exchange,
+                "ETag",
+                EntityTag.parse(exchange.headers().first("ETag").orElse("")),
                 "a quoted tag, such as \"v2\"");
     }
 
     private static Check contentRange(String expected) {
         ContentRange wanted = ContentRange.parse(expected)
                 .value()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Content-Range would be '" + expected + "'; first is at most last, and last below the complete length"));
+                .orElseThrow(() -> new IllegalArgumentException("Content-Range would be '" + expected
+                        + "'; first is at most last, and last below the complete length"));
         return (exchange, terms) -> {
             Optional<String> sent = exchange.headers().first("Content-Range");
             Parsed<ContentRange> parsed = ContentRange.parse(sent.orElse(""));
             return parsed.value().filter(wanted::equals).isPresent()
                     ? Verdict.kept()
                     : Verdict.broken(
-                            exchange.status() + (sent.isEmpty() ? " has no Content-Range" : " has another Content-Range"),
+                            exchange.status()
+                                    + (sent.isEmpty() ? " has no Content-Range" : " has another Content-Range"),
                             Fact.expected("Content-Range: " + expected),
-                            Fact.butWas(sent.map(value -> Wire.shown("Content-Range", value, parsed)).orElse("absent")));
+                            Fact.butWas(sent.map(value -> Wire.shown("Content-Range", value, parsed))
+                                    .orElse("absent")));
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
-record RangeNotSatisfiable(Steps steps) implements RangeNotSatisfiableExpectation, ErrorSteps<RangeNotSatisfiableExpectation> {
+record RangeNotSatisfiable(Steps steps)
+        implements RangeNotSatisfiableExpectation, ErrorSteps<RangeNotSatisfiableExpectation> {
 
     @Override
     public RangeNotSatisfiableExpectation after(Steps next) {

@@ -14,7 +14,9 @@ enum RateLimitCheck implements Check {
     public Verdict check(Exchange exchange, Terms terms) {
         for (HeaderField field : exchange.headers()) {
             String name = field.name().toLowerCase(Locale.ROOT);
-            if (name.equals("ratelimit") || name.endsWith("ratelimit-remaining") || name.endsWith("rate-limit-remaining")
+            if (name.equals("ratelimit")
+                    || name.endsWith("ratelimit-remaining")
+                    || name.endsWith("rate-limit-remaining")
                     || name.startsWith("x-ratelimit-remaining-")) {
                 return Verdict.kept();
             }

@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
-record RateLimited(Steps steps) implements RateLimitedExpectation, ErrorSteps<RateLimitedExpectation>, RetrySteps<RateLimitedExpectation> {
+record RateLimited(Steps steps)
+        implements RateLimitedExpectation, ErrorSteps<RateLimitedExpectation>, RetrySteps<RateLimitedExpectation> {
 
     @Override
     public RateLimitedExpectation after(Steps next) {

@@ -8,12 +8,14 @@ import java.util.function.UnaryOperator;
 /** Keeps checks for exchanges to come. */
 final class RecordedSteps extends Steps {
 
-    private static final RecordedSteps NONE = new RecordedSteps(List.of());
+    private static final RecordedSteps NONE = new RecordedSteps(List.of(), "any status");
 
     private final List<UnaryOperator<Steps>> steps;
+    private final String status;
 
-    private RecordedSteps(List<UnaryOperator<Steps>> steps) {
+    private RecordedSteps(List<UnaryOperator<Steps>> steps, String status) {
         this.steps = steps;
+        this.status = status;
     }
 
     static RecordedSteps none() {
@@ -21,8 +23,8 @@ final class RecordedSteps extends Steps {
     }
 
     @Override
-    RecordedSteps begin(Check status) {
-        return with(onto -> onto.begin(status));
+    RecordedSteps begin(StatusCheck asked) {
+        return new RecordedSteps(longer(onto -> onto.begin(asked)), asked.expected());
     }
 
     @Override
@@ -37,8 +39,9 @@ final class RecordedSteps extends Steps {
 
     @Override
     Exchange exchange() {
-        throw new IllegalStateException("a recorded expectation has no exchange; it gets one from on(exchange).expect(…), "
-                + "request.expect(…), satisfies(…) or verifying(…)");
+        throw new IllegalStateException(
+                "a recorded expectation has no exchange; it gets one from on(exchange).expect(…), "
+                        + "request.expect(…), satisfies(…) or verifying(…)");
     }
 
     Steps replay(Steps onto) {
@@ -49,9 +52,21 @@ final class RecordedSteps extends Steps {
         return current;
     }
 
+    /** Returns the status asked for, and how many steps go on from there. */
+    @Override
+    public String toString() {
+        int further = steps.size() - 1;
+        return status
+                + (further < 1 ? "" : further == 1 ? " with 1 further step" : " with " + further + " further steps");
+    }
+
     private RecordedSteps with(UnaryOperator<Steps> step) {
+        return new RecordedSteps(longer(step), status);
+    }
+
+    private List<UnaryOperator<Steps>> longer(UnaryOperator<Steps> step) {
         List<UnaryOperator<Steps>> longer = new ArrayList<>(steps);
         longer.add(step);
-        return new RecordedSteps(List.copyOf(longer));
+        return List.copyOf(longer);
     }
 }

@@ -1,6 +1,6 @@
 package dev.statusquo.expectation;
 
-record Redirect(Steps steps) implements RedirectExpectation, RedirectSteps<RedirectExpectation> {
+record Redirect(Steps steps) implements RedirectExpectation, RedirectionSteps<RedirectExpectation> {
 
     @Override
     public RedirectExpectation after(Steps next) {

@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
-record RequestHeaderFieldsTooLarge(Steps steps) implements RequestHeaderFieldsTooLargeExpectation, ErrorSteps<RequestHeaderFieldsTooLargeExpectation> {
+record RequestHeaderFieldsTooLarge(Steps steps)
+        implements RequestHeaderFieldsTooLargeExpectation, ErrorSteps<RequestHeaderFieldsTooLargeExpectation> {
 
     @Override
     public RequestHeaderFieldsTooLargeExpectation after(Steps next) {

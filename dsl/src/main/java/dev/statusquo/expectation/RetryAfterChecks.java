@@ -27,13 +27,17 @@ final class RetryAfterChecks {
     }
 
     static Check matching(Matcher<? super Duration> matcher) {
-        return (exchange, terms) -> delayed(exchange, delay -> matcher.matches(delay)
-                ? Verdict.kept()
-                : Verdict.broken(
-                        exchange.status() + " asks for another delay",
-                        Fact.expected("a delay that is " + matcher),
-                        Fact.butWas(delay + " (Retry-After: "
-                                + exchange.headers().first("Retry-After").orElse("") + ")")));
+        return (exchange, terms) -> delayed(
+                exchange,
+                delay -> matcher.matches(delay)
+                        ? Verdict.kept()
+                        : Verdict.broken(
+                                exchange.status() + " asks for another delay",
+                                Fact.expected("a delay that is " + matcher),
+                                Fact.butWas(delay + " (Retry-After: "
+                                        + exchange.headers()
+                                                .first("Retry-After")
+                                                .orElse("") + ")")));
     }
 
     static Check honoured() {
@@ -73,7 +77,8 @@ final class RetryAfterChecks {
             return Verdict.undecided("it needs a client to ask again; use a ContractClient, or Terms.withTransport(…)");
         }
         if (delay.compareTo(LONGEST_WAIT) > 0) {
-            return Verdict.undecided("Retry-After asks for " + delay + ", longer than a test waits (" + LONGEST_WAIT + ")");
+            return Verdict.undecided(
+                    "Retry-After asks for " + delay + ", longer than a test waits (" + LONGEST_WAIT + ")");
         }
         try {
             Thread.sleep(delay.plusSeconds(1).toMillis());

@@ -4,7 +4,8 @@ import java.time.Duration;
 import org.hamcrest.Matcher;
 
 /** The steps of every outcome that asks the client to come back later. */
-non-sealed interface RetrySteps<SELF extends Expectation<SELF>> extends ExpectationSteps<SELF>, RetryableExpectation<SELF> {
+non-sealed interface RetrySteps<SELF extends Expectation<SELF>>
+        extends ExpectationSteps<SELF>, RetryableExpectation<SELF> {
 
     @Override
     default SELF withRetryAfter() {

@@ -50,12 +50,12 @@ record SchemaCheck(JsonSchema schema, String name) implements Check {
         String path = name.startsWith("classpath:") ? name.substring("classpath:".length()) : name;
         String plain = path.startsWith("/") ? path.substring(1) : path;
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream stream = loader == null
-                ? ClassLoader.getSystemResourceAsStream(plain)
-                : loader.getResourceAsStream(plain)) {
+        try (InputStream stream =
+                loader == null ? ClassLoader.getSystemResourceAsStream(plain) : loader.getResourceAsStream(plain)) {
             if (stream == null) {
-                throw new IllegalArgumentException("schema is '" + name
-                        + "'; no such resource on the class path, and it does not start with { as a schema's own text does");
+                throw new IllegalArgumentException(
+                        "schema is '" + name
+                                + "'; no such resource on the class path, and it does not start with { as a schema's own text does");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -1,6 +1,6 @@
 package dev.statusquo.expectation;
 
-record SeeOther(Steps steps) implements SeeOtherExpectation, RedirectSteps<SeeOtherExpectation> {
+record SeeOther(Steps steps) implements SeeOtherExpectation, RedirectionSteps<SeeOtherExpectation> {
 
     @Override
     public SeeOtherExpectation after(Steps next) {

@@ -1,6 +1,9 @@
 package dev.statusquo.expectation;
 
-record ServiceUnavailable(Steps steps) implements ServiceUnavailableExpectation, ErrorSteps<ServiceUnavailableExpectation>, RetrySteps<ServiceUnavailableExpectation> {
+record ServiceUnavailable(Steps steps)
+        implements ServiceUnavailableExpectation,
+                ErrorSteps<ServiceUnavailableExpectation>,
+                RetrySteps<ServiceUnavailableExpectation> {
 
     @Override
     public ServiceUnavailableExpectation after(Steps next) {

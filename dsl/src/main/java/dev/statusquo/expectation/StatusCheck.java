@@ -4,16 +4,14 @@ import dev.statusquo.error.ErrorDetails;
 import dev.statusquo.error.ErrorShape;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Status;
-import dev.statusquo.exchange.StatusClass;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.Printable;
 import dev.statusquo.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Asks for a status; on another one, reads the error body for the reader. */
-record StatusCheck(Predicate<Status> accepted, String expected) implements Check {
+record StatusCheck(int first, int last) implements Check {
 
     private static final int LONGEST_MESSAGE = 500;
 
@@ -21,18 +19,28 @@ record StatusCheck(Predicate<Status> accepted, String expected) implements Check
         if (code < 100 || code > 599) {
             throw new IllegalArgumentException("status is " + code + "; a status code is 100 to 599");
         }
-        return new StatusCheck(status -> status.code() == code, Status.of(code).toString());
+        return new StatusCheck(code, code);
     }
 
-    static StatusCheck of(StatusClass statusClass) {
-        return new StatusCheck(status -> status.statusClass() == statusClass, "a status of " + statusClass);
+    /** Returns the check for a class, by its first digit; an unknown code counts as x00 of its class. */
+    static StatusCheck ofClass(int digit) {
+        return new StatusCheck(digit * 100, digit * 100 + 99);
+    }
+
+    /** Returns the status asked for, as messages name it. */
+    String expected() {
+        Status status = Status.of(first);
+        return first == last ? status.toString() : "a status of the class " + status.statusClass();
     }
 
     @Override
     public Verdict check(Exchange exchange, Terms terms) {
-        if (accepted.test(exchange.status())) {
-            return Verdict.kept();
-        }
+        int code = exchange.status().code();
+        return code >= first && code <= last ? Verdict.kept() : broken(exchange, terms);
+    }
+
+    private Verdict broken(Exchange exchange, Terms terms) {
+        String expected = expected();
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.expected(expected));
         facts.add(Fact.butWas(exchange.status()));

@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
-record TemporaryRedirect(Steps steps) implements TemporaryRedirectExpectation, RedirectSteps<TemporaryRedirectExpectation> {
+record TemporaryRedirect(Steps steps)
+        implements TemporaryRedirectExpectation, RedirectionSteps<TemporaryRedirectExpectation> {
 
     @Override
     public TemporaryRedirectExpectation after(Steps next) {

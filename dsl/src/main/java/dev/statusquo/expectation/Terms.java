@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms under which exchanges are judged: the profile, the error shape of the project, what is redacted, and the transport
- * for steps that ask again. Immutable.
+ * The terms under which exchanges are judged: the profile, the error shape of the project, what is redacted, and the
+ * transport for steps that ask again. Immutable.
  */
 public final class Terms {
 
-    private static final Terms STANDARD = new Terms(
-            Profile.rfc(), ErrorShape.statusGuide(), Redaction.standard(), null, finding -> {}, List.of());
+    private static final Terms STANDARD =
+            new Terms(Profile.rfc(), ErrorShape.statusGuide(), Redaction.standard(), null, finding -> {}, List.of());
 
     private final Profile profile;
     private final ErrorShape errorShape;
@@ -43,7 +43,9 @@ public final class Terms {
         this.notes = notes;
     }
 
-    /** Returns the profile {@code rfc}, the error shape of the status guide, the standard redaction, and no transport. */
+    /**
+     * Returns the profile {@code rfc}, the error shape of the status guide, the standard redaction, and no transport.
+     */
     public static Terms standard() {
         return STANDARD;
     }

@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
-record UnavailableForLegalReasons(Steps steps) implements UnavailableForLegalReasonsExpectation, ErrorSteps<UnavailableForLegalReasonsExpectation> {
+record UnavailableForLegalReasons(Steps steps)
+        implements UnavailableForLegalReasonsExpectation, ErrorSteps<UnavailableForLegalReasonsExpectation> {
 
     @Override
     public UnavailableForLegalReasonsExpectation after(Steps next) {

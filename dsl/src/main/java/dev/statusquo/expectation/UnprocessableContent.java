@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
-record UnprocessableContent(Steps steps) implements UnprocessableContentExpectation, ErrorSteps<UnprocessableContentExpectation> {
+record UnprocessableContent(Steps steps)
+        implements UnprocessableContentExpectation, ErrorSteps<UnprocessableContentExpectation> {
 
     @Override
     public UnprocessableContentExpectation after(Steps next) {

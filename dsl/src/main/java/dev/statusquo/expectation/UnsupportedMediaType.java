@@ -1,6 +1,7 @@
 package dev.statusquo.expectation;
 
-record UnsupportedMediaType(Steps steps) implements UnsupportedMediaTypeExpectation, ErrorSteps<UnsupportedMediaTypeExpectation> {
+record UnsupportedMediaType(Steps steps)
+        implements UnsupportedMediaTypeExpectation, ErrorSteps<UnsupportedMediaTypeExpectation> {
 
     @Override
     public UnsupportedMediaTypeExpectation after(Steps next) {

@@ -14,7 +14,8 @@ record UpgradeCheck(String protocol) implements Check {
             return broken(exchange, "does not offer " + protocol, "Upgrade: " + protocol, "Upgrade");
         }
         if (!lists(exchange, "Connection", "upgrade")) {
-            return broken(exchange, "offers an upgrade that Connection does not list", "Connection: upgrade", "Connection");
+            return broken(
+                    exchange, "offers an upgrade that Connection does not list", "Connection: upgrade", "Connection");
         }
         return Verdict.kept();
     }
@@ -29,6 +30,9 @@ record UpgradeCheck(String protocol) implements Check {
         return Verdict.broken(
                 exchange.status() + " " + problem,
                 Fact.expected(expected),
-                Fact.butWas(exchange.headers().combined(name).map(value -> name + ": " + value).orElse("absent")));
+                Fact.butWas(exchange.headers()
+                        .combined(name)
+                        .map(value -> name + ": " + value)
+                        .orElse("absent")));
     }
 }

@@ -10,6 +10,8 @@ final class Wire {
     /** Returns the field line as received, with the place where its grammar broke if it did. */
     static String shown(String name, String value, Parsed<?> parsed) {
         String line = name + ": " + value;
-        return parsed.problem().isEmpty() ? line : line + "\n(offset " + parsed.offset() + ": " + parsed.problem() + ")";
+        return parsed.problem().isEmpty()
+                ? line
+                : line + "\n(offset " + parsed.offset() + ": " + parsed.problem() + ")";
     }
 }

@@ -21,7 +21,7 @@ public record Finding(RuleInfo rule, Verdict.Broken broken, Exchange exchange) {
     public FailureMessage message(Redaction redaction, List<Fact> more) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.fact("rule", rule.label()));
-        facts.addAll(broken.facts());
+        broken.facts().forEach(fact -> facts.add(Fact.fact(fact.label(), redaction.text(fact.value()))));
         facts.add(Fact.fact("why", rule.why()));
         facts.add(Fact.fact("fix", rule.fix()));
         facts.addAll(more);

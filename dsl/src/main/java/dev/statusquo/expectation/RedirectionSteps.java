@@ -3,7 +3,8 @@ package dev.statusquo.expectation;
 import org.hamcrest.Matcher;
 
 /** The steps of every redirect. */
-non-sealed interface RedirectSteps<SELF extends Expectation<SELF>> extends ContentSteps<SELF>, RedirectExpectation<SELF> {
+non-sealed interface RedirectionSteps<SELF extends Expectation<SELF>>
+        extends ContentSteps<SELF>, RedirectionExpectation<SELF> {
 
     @Override
     default SELF withLocation() {
