@@ -30,6 +30,11 @@ public final class OkHttpTransport implements Transport {
         this.limits = limits;
     }
 
+    /** Returns a transport over a client of its own. */
+    public static OkHttpTransport create() {
+        return of(new OkHttpClient());
+    }
+
     /**
      * Returns a transport over a client derived from this one, sharing its connections. Redirects, challenges, repeated attempts
      * and the cache are switched off there; interceptors, cookies, proxy and TLS stay.

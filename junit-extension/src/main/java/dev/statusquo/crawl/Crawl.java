@@ -2,8 +2,6 @@ package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.probe.Judgement;
 import dev.statusquo.crawl.probe.ProbeCase;
-import dev.statusquo.crawl.probe.ProbePlan;
-import dev.statusquo.crawl.probe.Probes;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.rule.Severity;
 import dev.statusquo.rule.Verdict;
@@ -15,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One crawl of one service: its plan, the running of its cases, and what they saw. Cases may be run on several threads; closing
+ * One crawl of one service: runs cases, and keeps what they saw. Cases may be run on several threads; closing
  * deletes what the crawl created.
  */
 public final class Crawl implements AutoCloseable {
@@ -23,7 +21,6 @@ public final class Crawl implements AutoCloseable {
     private final CrawlSetup setup;
     private final Workshop workshop;
     private final Judge judge;
-    private final List<ProbeCase> cases;
     private final Map<String, CaseResult> results = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
     private final long started = System.nanoTime();
@@ -32,9 +29,6 @@ public final class Crawl implements AutoCloseable {
         this.setup = setup;
         this.workshop = Workshop.of(setup);
         this.judge = new Judge(setup);
-        List<ProbeCase> planned = new ArrayList<>(BrokenDeclaration.cases(setup.api()));
-        planned.addAll(ProbePlan.of(setup.api(), Probes.all()).cases());
-        this.cases = planned.stream().filter(setup.selection()::wants).toList();
         setup.api().remarks().forEach(remark -> notes.add(setup.api().source() + ": " + remark));
     }
 
@@ -50,11 +44,6 @@ public final class Crawl implements AutoCloseable {
     /** Returns what the crawl was given. */
     public CrawlSetup setup() {
         return setup;
-    }
-
-    /** Returns the wanted cases in their order. */
-    public List<ProbeCase> cases() {
-        return cases;
     }
 
     /** Runs a case and returns what became of it. Never throws over what a service does. */

@@ -17,7 +17,6 @@ import java.util.List;
  * @param fixtures values of the user's for path parameters
  * @param transport how requests are sent
  * @param limits what the crawl may do at the most
- * @param selection which cases are wanted
  * @param profile what broken requirements cost
  * @param rules the response rules that judge each exchange
  * @param seed what made data depends on
@@ -31,7 +30,6 @@ public record CrawlSetup(
         Fixtures fixtures,
         Transport transport,
         Limits limits,
-        Selection selection,
         Profile profile,
         List<Rule> rules,
         long seed,

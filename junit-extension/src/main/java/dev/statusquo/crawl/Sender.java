@@ -70,7 +70,7 @@ final class Sender {
             throw new NotRunException("the budget of " + budget + " requests is spent (statusquo.budget)");
         }
         try {
-            Exchange exchange = transport.send(request);
+            Exchange exchange = attempt(request);
             silences.set(0);
             return exchange;
         } catch (TransportException unreachable) {
@@ -80,6 +80,18 @@ final class Sender {
                 silence = "the service stopped answering: " + unreachable.getMessage();
             }
             throw new NotRunException(String.valueOf(unreachable.getMessage()));
+        }
+    }
+
+    /** A kept connection that the service closed meanwhile is no answer: what may be repeated is sent once more. */
+    private Exchange attempt(Request request) {
+        try {
+            return transport.send(request);
+        } catch (TransportException gone) {
+            if (gone.kind() != TransportException.Kind.DISCONNECTED || !request.method().isIdempotent()) {
+                throw gone;
+            }
+            return transport.send(request);
         }
     }
 

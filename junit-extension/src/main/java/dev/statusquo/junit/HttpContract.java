@@ -1,0 +1,42 @@
+package dev.statusquo.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Marks a class that holds a service to its contract: the declared endpoints are read, and a {@link CrawlTest} method runs once for
+ * each case.
+ *
+ * <pre>{@code
+ * @HttpContract(spec = "classpath:openapi.yaml")
+ * class UsersApiContractTest {
+ *
+ *     @BaseUrl static String baseUrl() { return "http://localhost:8080"; }
+ *
+ *     @CrawlTest void contract(ContractCase contractCase) { contractCase.verify(); }
+ * }
+ * }</pre>
+ *
+ * <p>Settings of the run ({@code statusquo.*}) override what stands here.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@ExtendWith(HttpContractExtension.class)
+public @interface HttpContract {
+
+    /**
+     * Returns where the OpenAPI document is: {@code classpath:…}, a file relative to the working directory, or an http URL of an
+     * allowed host.
+     */
+    String spec();
+
+    /** Returns the profile: {@code rfc}, {@code guide} or {@code strict}; {@code statusquo.profile} overrides it. */
+    String profile() default "guide";
+}

@@ -1,0 +1,189 @@
+package dev.statusquo.junit;
+
+import dev.statusquo.crawl.Glob;
+import dev.statusquo.crawl.Limits;
+import dev.statusquo.crawl.Selection;
+import dev.statusquo.rule.Profile;
+import dev.statusquo.rule.Severity;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The settings of a run: JUnit configuration parameters {@code statusquo.*}, else environment variables {@code STATUSQUO_*}. The one
+ * class that reads either.
+ */
+final class Settings {
+
+    private static final String PREFIX = "statusquo.";
+    private static final String RULES = "rules.";
+    private static final List<String> KEYS = List.of(
+            "profile", "only", "include", "exclude", "allowed-hosts", "budget", "timeout", "seed", "redact", "report.dir");
+
+    private final Map<String, String> values;
+
+    private Settings(Map<String, String> values) {
+        this.values = values;
+    }
+
+    static Settings from(ExtensionContext context) {
+        return from(SettingSources.keys(), context::getConfigurationParameter, System.getenv());
+    }
+
+    /**
+     * Returns the settings of these sources.
+     *
+     * @param named the names of all configuration parameters that can be listed
+     * @param parameters looks a parameter up by its name
+     * @param environment the environment variables
+     */
+    static Settings from(
+            Set<String> named, Function<String, Optional<String>> parameters, Map<String, String> environment) {
+        Map<String, String> values = new TreeMap<>();
+        environment.forEach((name, value) -> {
+            if (name.startsWith("STATUSQUO_")) {
+                String key = keyOf(name.substring("STATUSQUO_".length()));
+                values.put(known(key, "environment variable " + name), value);
+            }
+        });
+        named.stream().filter(name -> name.startsWith(PREFIX)).forEach(name -> known(name.substring(PREFIX.length()), name));
+        KEYS.forEach(key -> parameters.apply(PREFIX + key).ifPresent(value -> values.put(key, value)));
+        named.stream()
+                .filter(name -> name.startsWith(PREFIX + RULES))
+                .forEach(name -> parameters.apply(name).ifPresent(value -> values.put(name.substring(PREFIX.length()), value)));
+        return new Settings(values);
+    }
+
+    Profile profile(String ofAnnotation) {
+        Profile profile;
+        try {
+            profile = Profile.named(values.getOrDefault("profile", ofAnnotation));
+        } catch (IllegalArgumentException wrong) {
+            String where = values.containsKey("profile") ? "statusquo." : "@HttpContract: ";
+            throw new ExtensionConfigurationException(where + wrong.getMessage(), wrong);
+        }
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            if (value.getKey().startsWith(RULES)) {
+                profile = profile.with(value.getKey().substring(RULES.length()), severity(value.getKey(), value.getValue()));
+            }
+        }
+        return profile;
+    }
+
+    Selection selection() {
+        return new Selection(globs("only"), globs("include"), globs("exclude"));
+    }
+
+    /** Returns the settings that choose cases, as the user wrote them. */
+    String selectionText() {
+        return List.of("only", "include", "exclude").stream()
+                .filter(values::containsKey)
+                .map(key -> PREFIX + key + "='" + values.get(key) + "'")
+                .collect(Collectors.joining(" and "));
+    }
+
+    Limits limits() {
+        Set<String> hosts = list("allowed-hosts").stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        try {
+            return new Limits(
+                    hosts,
+                    Math.toIntExact(number("budget", Limits.DEFAULT_BUDGET)),
+                    value("timeout").map(text -> duration("timeout", text)).orElse(Limits.DEFAULT_TIMEOUT));
+        } catch (IllegalArgumentException | ArithmeticException wrong) {
+            throw new ExtensionConfigurationException("statusquo." + wrong.getMessage(), wrong);
+        }
+    }
+
+    long seed() {
+        return number("seed", 1);
+    }
+
+    List<String> redactedNames() {
+        return list("redact");
+    }
+
+    Optional<String> reportFolder() {
+        return value("report.dir");
+    }
+
+    private Optional<String> value(String key) {
+        return Optional.ofNullable(values.get(key)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private List<String> list(String key) {
+        return value(key).map(text -> Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .filter(item -> !item.isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<Glob> globs(String key) {
+        return list(key).stream().map(Glob::new).toList();
+    }
+
+    private long number(String key, long otherwise) {
+        Optional<String> text = value(key);
+        try {
+            return text.map(Long::parseLong).orElse(otherwise);
+        } catch (NumberFormatException wrong) {
+            throw new ExtensionConfigurationException(
+                    PREFIX + key + " is '" + text.orElse("") + "'; it is a whole number, such as " + otherwise, wrong);
+        }
+    }
+
+    private static Duration duration(String key, String text) {
+        String unit = text.replaceFirst("^\\d+", "");
+        String digits = text.substring(0, text.length() - unit.length());
+        if (!digits.isEmpty() && digits.length() < 10) {
+            long count = Long.parseLong(digits);
+            switch (unit.strip()) {
+                case "ms":
+                    return Duration.ofMillis(count);
+                case "s", "":
+                    return Duration.ofSeconds(count);
+                case "m":
+                    return Duration.ofMinutes(count);
+                default:
+                    break;
+            }
+        }
+        throw new ExtensionConfigurationException(PREFIX + key + " is '" + text + "'; it is a time such as 500ms, 10s or 2m");
+    }
+
+    private static Severity severity(String key, String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "error" -> Severity.ERROR;
+            case "warn" -> Severity.WARNING;
+            case "off" -> Severity.OFF;
+            default -> throw new ExtensionConfigurationException(
+                    PREFIX + key + " is '" + text + "'; a rule is set to error, warn or off");
+        };
+    }
+
+    private static String known(String key, String name) {
+        if (!KEYS.contains(key) && !key.startsWith(RULES)) {
+            throw new ExtensionConfigurationException(
+                    "setting " + name + " is not known; did you mean " + PREFIX + NearestWord.to(key, KEYS) + "?");
+        }
+        return key;
+    }
+
+    /** {@code ALLOWED_HOSTS} is {@code allowed-hosts}, {@code REPORT_DIR} is {@code report.dir}. */
+    private static String keyOf(String variable) {
+        String plain = variable.toLowerCase(Locale.ROOT);
+        return KEYS.stream()
+                .filter(key -> key.replace('.', '_').replace('-', '_').equals(plain))
+                .findFirst()
+                .orElseGet(() -> plain.startsWith("rules_") ? RULES + plain.substring(6).replace('_', '-') : plain.replace('_', '-'));
+    }
+}
