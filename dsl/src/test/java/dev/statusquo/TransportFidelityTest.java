@@ -9,7 +9,6 @@ import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Status;
 import dev.statusquo.exchange.Transport;
-import dev.statusquo.exchange.TransportException;
 import dev.statusquo.testing.RawServer;
 import dev.statusquo.testing.Transports;
 import java.io.ByteArrayOutputStream;
@@ -25,13 +24,10 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is sent arrives, and what comes back is seen, through every client alike. */
+/** What comes back is seen as it came, through every client alike. */
 class TransportFidelityTest {
-
-    private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
     static Stream<Named<Transport>> transports() {
         return Transports.patient();
@@ -57,7 +53,7 @@ class TransportFidelityTest {
     @ParameterizedTest
     @MethodSource("transports")
     void keepsStatusFieldsAndBodyOfAnOrdinaryServer(Transport transport) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", http -> {
             http.getResponseHeaders().add("Content-Type", "application/json");
             byte[] echo = http.getRequestBody().readAllBytes();
@@ -184,86 +180,6 @@ class TransportFidelityTest {
 
     @ParameterizedTest
     @MethodSource("transports")
-    void asksForGzipIfTheRequestDoes(Transport transport) {
-        try (RawServer server = RawServer.answering(OK)) {
-            transport.send(Request.of(Method.GET, server.url()).withHeader("Accept-Encoding", "gzip, br"));
-
-            assertThat(fields(server.requests().get(0), "Accept-Encoding")).containsExactly("gzip, br");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("transports")
-    void sendsFieldsAndContentAsTheyAre(Transport transport) {
-        try (RawServer server = RawServer.answering(OK)) {
-            transport.send(Request.of(Method.PATCH, server.url() + "/users/1")
-                    .withHeader("Content-Type", "application/merge-patch+json")
-                    .withHeader("X-Tag", "b")
-                    .withHeader("Accept", "application/json")
-                    .withHeader("X-Tag", "a")
-                    .withBody(Body.of("{\"n\":\"é\"}")));
-
-            String sent = server.requests().get(0);
-            assertThat(sent).startsWith("PATCH /users/1 HTTP/1.1\r\n");
-            assertThat(sent).endsWith("\r\n\r\n{\"n\":\"Ã©\"}");
-            assertThat(fields(sent, "Content-Type")).containsExactly("application/merge-patch+json");
-            assertThat(fields(sent, "Accept")).containsExactly("application/json");
-            assertThat(fields(sent, "X-Tag")).containsExactly("b", "a");
-            assertThat(fields(sent, "Content-Length")).containsExactly("10");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("transports")
-    void namesNoMediaTypeUnlessTold(Transport transport) {
-        try (RawServer server = RawServer.answering(OK)) {
-            transport.send(Request.of(Method.POST, server.url()).withBody(Body.of("plain")));
-
-            assertThat(fields(server.requests().get(0), "Content-Type")).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("transports")
-    void sendsAMediaTypeThatIsNone(Transport transport) {
-        try (RawServer server = RawServer.answering(OK)) {
-            transport.send(Request.of(Method.POST, server.url())
-                    .withHeader("Content-Type", ";;nonsense")
-                    .withBody(Body.of("plain")));
-
-            assertThat(fields(server.requests().get(0), "Content-Type")).containsExactly(";;nonsense");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("transports")
-    void sendsEveryMethod(Transport transport) {
-        for (String token :
-                List.of("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY", "FOO", "get")) {
-            try (RawServer server = RawServer.answering(OK)) {
-                transport.send(Request.of(Method.of(token), server.url() + "/x"));
-
-                assertThat(server.requests().get(0)).startsWith(token + " /x HTTP/1.1\r\n");
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("transports")
-    void sendsContentWithDeleteAndUnknownMethods(Transport transport) {
-        for (String token : List.of("DELETE", "QUERY", "FOO", "OPTIONS")) {
-            try (RawServer server = RawServer.answering(OK)) {
-                transport.send(Request.of(Method.of(token), server.url() + "/x").withBody(Body.of("why")));
-
-                assertThat(server.requests().get(0))
-                        .startsWith(token + " /x HTTP/1.1\r\n")
-                        .endsWith("\r\n\r\nwhy");
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("transports")
     void readsNoContentAfterHead(Transport transport) {
         try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n")) {
             Exchange exchange = transport.send(Request.of(Method.HEAD, server.url() + "/x"));
@@ -281,38 +197,6 @@ class TransportFidelityTest {
     void seesAStatusOutsideTheClasses(Transport transport) {
         try (RawServer server = RawServer.answering("HTTP/1.1 600 Odd\r\nContent-Length: 0\r\n\r\n")) {
             assertThat(get(transport, server).status()).isEqualTo(Status.of(600));
-        }
-    }
-
-    static Stream<Arguments> targets() {
-        List<String> targets = List.of(
-                "/a%2Fb", "/caf%C3%A9/%e2%9c%93", "/x?q=a%20b&r=c+d&s=%26", "/a//b", "/p;v=1/(y)", "/%7Bid%7D?a=%25");
-        return transports().flatMap(transport -> targets.stream().map(target -> Arguments.of(transport, target)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("targets")
-    void sendsTheTargetAsWritten(Transport transport, String target) {
-        try (RawServer server = RawServer.answering(OK)) {
-            transport.send(Request.of(Method.GET, server.url() + target));
-
-            assertThat(server.requests().get(0)).startsWith("GET " + target + " HTTP/1.1\r\n");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("transports")
-    void sendsATargetThatClientsRewriteAsWrittenOrNotAtAll(Transport transport) {
-        for (String target : List.of("/x?", "/a/../b", "/./a", "//", "/x?#part")) {
-            String written = target.replace("#part", "");
-            try (RawServer server = RawServer.answering(OK)) {
-                transport.send(Request.of(Method.GET, server.url() + target));
-
-                assertThat(server.requests().get(0)).startsWith("GET " + written + " HTTP/1.1\r\n");
-            } catch (TransportException refused) {
-                assertThat(refused.kind()).isEqualTo(TransportException.Kind.NOT_SENT);
-                assertThat(refused).hasMessageContaining("instead of");
-            }
         }
     }
 }

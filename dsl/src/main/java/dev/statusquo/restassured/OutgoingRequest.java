@@ -6,9 +6,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import org.apache.http.HttpRequest;
-import org.apache.http.impl.client.RequestWrapper;
 
 /** A request as it leaves: without what REST Assured added, and with what it changed changed back. */
+@SuppressWarnings("deprecation") // REST Assured speaks to this generation of the Apache client.
 final class OutgoingRequest {
 
     /** Fields that REST Assured adds of its own accord, and that decide what a service answers. */
@@ -23,7 +23,7 @@ final class OutgoingRequest {
             }
         }
         restoreContentType(outgoing, request, specified);
-        if (outgoing instanceof RequestWrapper wrapper) {
+        if (outgoing instanceof org.apache.http.impl.client.RequestWrapper wrapper) {
             wrapper.setMethod(request.method().token());
             if (!specified.hasQuery()) {
                 wrapper.setURI(URI.create(target(request.uri())));

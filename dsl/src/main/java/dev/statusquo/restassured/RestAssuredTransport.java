@@ -9,6 +9,7 @@ import dev.statusquo.exchange.wire.Sendable;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.concurrent.Future;
 
 /**
  * Sends through REST Assured, with the settings, header fields, cookies, filters and TLS of a specification. Redirects are not
@@ -61,8 +62,11 @@ public final class RestAssuredTransport implements Transport {
         }
         OutgoingRequest.refuseUnwritable(request);
         WireTap tap = new WireTap(request, specified, limits);
-        try (Watchdog.Leash leash = watchdog.watch(limits.timeout(), tap::abort)) {
+        Future<?> deadline = watchdog.watch(limits.timeout(), tap::abort);
+        try {
             return send(request, tap);
+        } finally {
+            deadline.cancel(false);
         }
     }
 

@@ -23,16 +23,8 @@ final class Watchdog {
         timer.allowCoreThreadTimeOut(true);
     }
 
-    /** Runs the action when the time is up, unless the leash is closed before. */
-    Leash watch(Duration timeout, Runnable action) {
-        return new Leash(timer.schedule(action, timeout.toNanos(), TimeUnit.NANOSECONDS));
-    }
-
-    /** One thing that is watched. */
-    record Leash(Future<?> pending) implements AutoCloseable {
-        @Override
-        public void close() {
-            pending.cancel(false);
-        }
+    /** Runs the action when the time is up, unless what is returned is cancelled before. */
+    Future<?> watch(Duration timeout, Runnable action) {
+        return timer.schedule(action, timeout.toNanos(), TimeUnit.NANOSECONDS);
     }
 }

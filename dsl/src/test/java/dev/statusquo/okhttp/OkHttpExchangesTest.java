@@ -7,6 +7,7 @@ import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.ProtocolFault;
 import dev.statusquo.testing.RawServer;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Credentials;
 import okhttp3.OkHttpClient;
@@ -26,7 +27,7 @@ class OkHttpExchangesTest {
         Request request = new Request.Builder()
                 .url(server.url() + "/users?x=1")
                 .header("X-Tag", "a")
-                .post(RequestBody.create("body".getBytes(), null))
+                .post(RequestBody.create("body".getBytes(StandardCharsets.UTF_8), null))
                 .build();
         return client.newCall(request).execute();
     }

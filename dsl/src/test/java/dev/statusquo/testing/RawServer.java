@@ -58,8 +58,7 @@ public final class RawServer implements AutoCloseable {
 
     private static RawServer start(Script script, boolean polite) {
         try {
-            RawServer server =
-                    new RawServer(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), script, polite);
+            RawServer server = new RawServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script, polite);
             daemon(server::accept);
             return server;
         } catch (IOException impossible) {
@@ -159,7 +158,7 @@ public final class RawServer implements AutoCloseable {
     }
 
     private static int contentLength(String head) {
-        for (String line : head.split("\r\n")) {
+        for (String line : head.lines().toList()) {
             if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 return Integer.parseInt(line.substring(line.indexOf(':') + 1).strip());
             }
