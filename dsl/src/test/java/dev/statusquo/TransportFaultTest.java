@@ -82,7 +82,7 @@ class TransportFaultTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hasty")
+    @MethodSource("transports")
     void doesNotWaitForContentThatTheStatusRulesOut(Transport transport) {
         for (String head : new String[] {
             "HTTP/1.1 304 Not Modified\r\nContent-Length: 500\r\n\r\n",
