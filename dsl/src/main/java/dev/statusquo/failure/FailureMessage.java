@@ -27,7 +27,7 @@ public record FailureMessage(String headline, List<Fact> facts) {
     public String toString() {
         int width = facts.stream().mapToInt(fact -> fact.label().length()).max().orElse(0);
         StringBuilder text = new StringBuilder(Printable.of(headline));
-        String margin = "\n" + " ".repeat(width + 5);
+        String margin = "\n" + " ".repeat(width + 4);
         for (Fact fact : facts) {
             text.append("\n  ").append(fact.label()).append(" ".repeat(width - fact.label().length()));
             text.append(": ");

@@ -70,6 +70,11 @@ final class CaseBench implements Bench {
     }
 
     @Override
+    public Exchange look(Request request) {
+        return workshop.sender().send(request);
+    }
+
+    @Override
     public Exchange send(Request request, DeclaredOperation operation) {
         Exchange exchange = workshop.sender().send(request);
         sent.add(new Sent(exchange, operation));

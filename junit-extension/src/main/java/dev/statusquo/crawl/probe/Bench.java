@@ -36,6 +36,9 @@ public interface Bench {
     /** Sends a request whose answer the document says nothing of. */
     Exchange send(Request request);
 
+    /** Sends a request for comparison only: the rules do not judge the answer here, since another case has it judged. */
+    Exchange look(Request request);
+
     /** Sends a request to an operation; the answer is judged by what the document says of it, too. */
     Exchange send(Request request, DeclaredOperation operation);
 

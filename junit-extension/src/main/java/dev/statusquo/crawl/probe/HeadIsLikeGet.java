@@ -50,7 +50,7 @@ final class HeadIsLikeGet implements Probe {
             return Judgement.undecided(INFO, positive.reason());
         }
         Request get = positive.working().get().request();
-        Exchange before = bench.send(get, operation);
+        Exchange before = bench.look(get);
         Exchange head = bench.send(get.withMethod(Method.HEAD));
         if (head.status().code() == 429 || head.status().code() == 503) {
             return Judgement.undecided(INFO, "HEAD was answered " + head.status());
@@ -60,12 +60,12 @@ final class HeadIsLikeGet implements Probe {
                     INFO, "HEAD is answered " + head.status() + ", GET " + before.status(), before.status(), head.status());
         }
         Optional<String> differing = COMPARED.stream().filter(name -> differs(name, before, head)).findFirst();
-        return differing.map(name -> compared(bench, name, get, head, operation)).orElse(Judgement.kept(INFO));
+        return differing.map(name -> compared(bench, name, get, head)).orElse(Judgement.kept(INFO));
     }
 
     /** A field that GET itself changes from one time to the next says nothing; what is still like before was HEAD's own doing. */
-    private static Judgement compared(Bench bench, String name, Request get, Exchange head, DeclaredOperation operation) {
-        Exchange after = bench.send(get, operation);
+    private static Judgement compared(Bench bench, String name, Request get, Exchange head) {
+        Exchange after = bench.look(get);
         Exchange again = bench.send(get.withMethod(Method.HEAD));
         if (!differs(name, after, head) || !differs(name, after, again)) {
             return Judgement.undecided(INFO, name + " changes from one GET to the next");
