@@ -78,12 +78,8 @@ final class Ascii {
         return is(character, UNRESERVED_OR_SUBDELIM) || character == ':' || character == '@';
     }
 
-    /** Returns whether the character is {@code obs-text}; characters above Latin-1 are what a transport made of such bytes. */
-    static boolean isObsoleteText(int character) {
-        return character >= 0x80;
-    }
-
-    /** Returns whether the character may stand in a quoted string, as itself or after a backslash. */
+    /** Returns whether the character may stand in a quoted string, as itself or after a backslash; all above ASCII may, as
+     * {@code obs-text} or as what a transport made of it. */
     static boolean isQuotable(int character) {
         return character >= ' ' && character != 0x7F || character == '\t';
     }

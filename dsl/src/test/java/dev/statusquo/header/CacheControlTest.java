@@ -95,6 +95,10 @@ class CacheControlTest {
         assertThat(value.has("No-Cache")).isTrue();
         assertThat(value.names()).containsExactly("public", "max-age", "s-maxage", "private", "no-cache");
         assertThat(cacheControl("no-store").noStore()).isTrue();
+        assertThat(cacheControl("no-store").isPublic()).isFalse();
+        assertThat(cacheControl("no-store").isPrivate()).isFalse();
+        assertThat(cacheControl("no-store").noCache()).isFalse();
+        assertThat(cacheControl("no-store")).isNotEqualTo(cacheControl("no-cache"));
         assertThat(cacheControl("no-store, max-age=0").remarks()).isEmpty();
     }
 

@@ -145,6 +145,22 @@ class ChallengeTest {
     }
 
     @Test
+    void equalityIgnoresCaseAndOrder() {
+        Challenge challenge = parse("Digest realm=\"a\", nonce=\"b\"").get(0);
+
+        assertThat(challenge).isEqualTo(parse("DIGEST Nonce=\"b\", realm=\"a\"").get(0));
+        assertThat(challenge)
+                .hasSameHashCodeAs(parse("DIGEST Nonce=\"b\", realm=\"a\"").get(0));
+        assertThat(challenge).isNotEqualTo(Challenge.of("Other", challenge.parameters()));
+        assertThat(challenge)
+                .isNotEqualTo(parse("Digest realm=\"A\", nonce=\"b\"").get(0));
+        assertThat(Challenge.of("Foo", "abc=")).isEqualTo(parse("Foo abc=").get(0));
+        assertThat(Challenge.of("Foo", "abc=")).isNotEqualTo(parse("Foo abc").get(0));
+        assertThat(challenge.scheme()).isEqualTo("Digest");
+        assertThat(challenge.isScheme("Basic")).isFalse();
+    }
+
+    @Test
     void refusesWhatCannotBeWritten() {
         Parameters parameters = Parameters.of(Map.of("a", "b"));
 

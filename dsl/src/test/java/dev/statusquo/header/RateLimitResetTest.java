@@ -76,6 +76,7 @@ class RateLimitResetTest {
                 "744h1s|DURATION|2026-02-01T00:00:01Z|false",
                 "2026-01-01T00:01:00Z|RFC_3339|2026-01-01T00:01:00Z|true",
                 "2026-01-01T01:01:00.5+01:00|RFC_3339|2026-01-01T00:01:00.5Z|true",
+                "2026-01-01T05:31:01+05:30|RFC_3339|2026-01-01T00:01:01Z|true",
                 "2025-12-31t19:01:00-05:00|RFC_3339|2026-01-01T00:01:00Z|true",
                 "Thu, 01 Jan 2026 00:01:00 GMT|HTTP_DATE|2026-01-01T00:01:00Z|true",
                 "32/40|RATIO||false"
@@ -86,6 +87,14 @@ class RateLimitResetTest {
         assertThat(reset.encoding()).isEqualTo(encoding);
         assertThat(reset.at(NOW).orElse(null)).isEqualTo(instant);
         assertThat(reset.isPlausible(NOW)).isEqualTo(plausible);
+    }
+
+    @Test
+    void equalityIsThatOfTheText() {
+        RateLimitReset sixty = RateLimitReset.parse("60").value().orElseThrow();
+
+        assertThat(RateLimitReset.parse(" 60").value()).hasValue(sixty);
+        assertThat(RateLimitReset.parse("060").value().orElseThrow()).isNotEqualTo(sixty);
     }
 
     @Test

@@ -97,6 +97,13 @@ class RetryAfterTest {
     }
 
     @Test
+    void equalityIsThatOfFormAndValue() {
+        assertThat(retryAfter("007")).isEqualTo(retryAfter("7"));
+        assertThat(retryAfter("7")).isNotEqualTo(retryAfter("8"));
+        assertThat(retryAfter("0")).isNotEqualTo(retryAfter("Thu, 01 Jan 1970 00:00:00 GMT"));
+    }
+
+    @Test
     void writesWholeSecondsRoundedUp() {
         assertThat(RetryAfter.of(Duration.ofMillis(1500))).hasToString("2");
         assertThat(RetryAfter.of(Duration.ofSeconds(Long.MAX_VALUE, 1))).hasToString("2147483648");
