@@ -49,9 +49,7 @@ final class Attempt {
             throw new DeadEnd("it asks for values nested without end");
         }
         DeadEnd last = new DeadEnd("it refuses every value");
-        int tries = schemas.isEmpty() ? 1 : MOST_BRANCHES;
-        for (int i = 0; i < tries; i++) {
-            Shape shape = Shape.of(schemas, Branches.at(branch + i));
+        for (Shape shape : shapes(schemas, place)) {
             try {
                 return value(shape, schemas, place);
             } catch (DeadEnd end) {
@@ -59,6 +57,22 @@ final class Attempt {
             }
         }
         throw last;
+    }
+
+    /** Returns what is asked for with one branch after the other; branches that lead back into a value around come last. */
+    private List<Shape> shapes(List<DeclaredSchema> schemas, Place place) {
+        Shape first = shape(schemas);
+        if (first.alternatives == 1) {
+            return List.of(first);
+        }
+        List<Shape> onward = new ArrayList<>();
+        List<Shape> back = new ArrayList<>();
+        for (int i = 0; i < Math.min(first.alternatives, MOST_BRANCHES); i++) {
+            Shape shape = i == 0 ? first : Shape.of(schemas, Branches.at(branch + i));
+            (place.isWithin(shape.parts) ? back : onward).add(shape);
+        }
+        onward.addAll(back);
+        return onward;
     }
 
     private JsonValue value(Shape shape, List<DeclaredSchema> schemas, Place place) {
@@ -72,7 +86,7 @@ final class Attempt {
         if (place.depth() == 0 && place.name().isEmpty() && schemas.stream().allMatch(DeclaredSchema::isAny)) {
             return JsonValue.object(Map.of());
         }
-        return switch (shape.type()) {
+        return switch (shape.type(branch)) {
             case "object" -> new ObjectValues(this).of(shape, place);
             case "array" -> new ArrayValues(this).of(shape, place);
             case "integer" -> number(shape, true, place);

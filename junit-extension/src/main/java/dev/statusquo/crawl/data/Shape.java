@@ -17,11 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape {
 
+    private static final List<String> TYPES = List.of("object", "array", "string", "integer", "number", "boolean");
+
     /** The schemas that were joined, references and what they refer to included. */
     final Set<DeclaredSchema> parts = new LinkedHashSet<>();
 
     /** The names of JSON Schema's types that are allowed; {@code null} where nothing is said. */
     @Nullable Set<String> types;
+
+    /** How many branches there were to choose from where there were most. */
+    int alternatives = 1;
 
     boolean nullable;
     boolean impossible;
@@ -55,15 +60,20 @@ final class Shape {
         return shape;
     }
 
-    /** Returns the types in the order to be tried, guessed from the keywords where nothing is said. */
+    /** Returns the type that a value is best of, guessed from the keywords where nothing is said. */
     String type() {
+        return type(0);
+    }
+
+    /** Returns the type at an index of those allowed, counted round; null only where nothing else is allowed. */
+    String type(int index) {
         if (types != null) {
-            for (String type : List.of("object", "array", "string", "integer", "number", "boolean")) {
-                if (types.contains(type)) {
-                    return type;
-                }
-            }
-            return "null";
+            List<String> allowedTypes = TYPES.stream().filter(types::contains).toList();
+            boolean number = allowedTypes.contains("number");
+            List<String> distinct = allowedTypes.stream()
+                    .filter(type -> !(number && type.equals("integer")))
+                    .toList();
+            return distinct.isEmpty() ? "null" : distinct.get(index % distinct.size());
         }
         if (!properties.isEmpty() || !required.isEmpty() || !additional.isEmpty() || minProperties > 0) {
             return "object";

@@ -126,6 +126,7 @@ final class ShapeJoin {
     private void addBranch(DeclaredSchema schema, String keyword) {
         List<DeclaredSchema> all = schema.schemas(keyword);
         if (!all.isEmpty()) {
+            shape.alternatives = Math.max(shape.alternatives, all.size());
             DeclaredSchema chosen = branches.choose(all);
             add(chosen);
             discriminate(schema, chosen);

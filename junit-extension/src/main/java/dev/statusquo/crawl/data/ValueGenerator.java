@@ -139,7 +139,18 @@ public final class ValueGenerator {
         if (best == null) {
             throw new UnsatisfiableSchemaException(schema, reason);
         }
-        return breadth == Breadth.FULLEST && !best.fits() ? breadth(Breadth.USUAL).made(schema, place) : best;
+        return best.fits() || breadth == Breadth.SMALLEST ? best : narrower(schema, place, best);
+    }
+
+    /** A schema may allow each of its members, and yet not all of them together. */
+    private GeneratedValue narrower(DeclaredSchema schema, Place place, GeneratedValue wide) {
+        try {
+            GeneratedValue narrow =
+                    breadth(breadth == Breadth.FULLEST ? Breadth.USUAL : Breadth.SMALLEST).made(schema, place);
+            return narrow.fits() ? narrow : wide;
+        } catch (UnsatisfiableSchemaException none) {
+            return wide;
+        }
     }
 
     private static List<SchemaViolation> violations(DeclaredSchema schema, JsonValue value) {

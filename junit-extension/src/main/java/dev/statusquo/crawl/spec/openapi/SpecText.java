@@ -39,7 +39,8 @@ final class SpecText {
         JsonValue whole = bundle.whole(tree);
         String version = versionIn(tree, "openapi");
         if (version.isEmpty() && versionIn(tree, "swagger").startsWith("2")) {
-            return new ApiReader(new SpecDocument(name, whole, Dialect.SWAGGER_2, bundle.unreadable())).api();
+            SpecDocument document = new SpecDocument(name, whole, Dialect.SWAGGER_2, bundle.unreadable());
+            return new ApiReader(document, new SwaggerOperationReader(document)).api(SwaggerOperationReader.servers(document));
         }
         if (version.isEmpty()) {
             throw notOpenApi("it has no member 'openapi'" + (tree.size() == 0 ? "" : ", but " + tree.names().get(0)));
