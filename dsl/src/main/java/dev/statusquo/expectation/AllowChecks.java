@@ -36,7 +36,7 @@ final class AllowChecks {
         Set<String> wanted = new TreeSet<>(List.of(methods));
         return (exchange, terms) -> listed(
                 exchange,
-                allowed -> allowed.methods().equals(wanted)
+                allowed -> Set.copyOf(allowed.methods()).equals(wanted)
                         ? Verdict.kept()
                         : Verdict.broken(
                                 exchange.status() + " lists other methods",
