@@ -33,6 +33,8 @@ public enum SchemaDialect {
                     .keyword(new MultipleOfKeyword())
                     .format(IntegerRangeFormat.INT32)
                     .format(IntegerRangeFormat.INT64)
+                    .format(EmailFormat.ASCII)
+                    .format(EmailFormat.INTERNATIONAL)
                     .build();
         }
     }
