@@ -34,7 +34,8 @@ final class JsonErrorShape implements ErrorShape {
 
     @Override
     public ErrorDetails details(Exchange exchange) {
-        return dialect.details(ErrorBody.of(exchange));
+        ErrorBody body = ErrorBody.of(exchange);
+        return body.isObject() ? dialect.details(body) : new ErrorDetails(null, null, body.requestId(), List.of());
     }
 
     @Override

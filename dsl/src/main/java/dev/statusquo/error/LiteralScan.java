@@ -13,6 +13,7 @@ final class LiteralScan {
 
     private final short[] next;
     private final BitSet[] found;
+    private final boolean[] ends;
 
     /** Builds the automaton; the literals at an index of {@code groups} belong together. */
     LiteralScan(List<List<String>> groups) {
@@ -40,6 +41,10 @@ final class LiteralScan {
         this.next = Arrays.copyOf(edges, states * ALPHABET);
         this.found = Arrays.copyOf(groupsAt, states);
         linkFailures(states);
+        this.ends = new boolean[states];
+        for (int state = 0; state < states; state++) {
+            ends[state] = !found[state].isEmpty();
+        }
     }
 
     private void linkFailures(int states) {
@@ -73,7 +78,7 @@ final class LiteralScan {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             state = c < ALPHABET ? next[state * ALPHABET + folded(c)] : 0;
-            if (!found[state].isEmpty()) {
+            if (ends[state]) {
                 groups.or(found[state]);
             }
         }

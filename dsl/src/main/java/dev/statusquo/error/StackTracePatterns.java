@@ -36,7 +36,7 @@ final class StackTracePatterns {
                         sure(
                                 "L02",
                                 "a shortened Java stack trace",
-                                "\\.\\.\\. \\d{1,6} (?:more\\b(?=\\s*$)|common frames omitted)",
+                                "(?m)\\.\\.\\. \\d{1,6} (?:more[ \\t\\r]{0,8}$|common frames omitted)",
                                 "... "),
                         sure(
                                 "L02",

@@ -25,7 +25,7 @@ class LeakPatternsTest {
         },
         {"L01", "at java.base/java.lang.Thread.run(Native Method)", "look at the Native Method"},
         {"L02", "Caused by: java.lang.NullPointerException", "Caused by: a missing field"},
-        {"L02", "x\n\t... 27 more", "and ... 27 more items"},
+        {"L02", "x\n\t... 27 more\nCaused", "and ... 27 more items"},
         {"L02", "Suppressed: java.io.IOException", "Suppressed: your account"},
         {"L03", "java.lang.IllegalStateException: x", "IllegalStateException or a.b.Error code"},
         {"L04", "kotlinx.coroutines.JobCancellation", "kotlin coroutines are cancelled"},

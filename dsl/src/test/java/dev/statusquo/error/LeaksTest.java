@@ -3,12 +3,16 @@ package dev.statusquo.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statusquo.error.ErrorSamples.Sample;
+import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -84,6 +88,23 @@ class LeaksTest {
                 .containsExactly("L01");
         assertThat(ids(400, "{\"message\":\"{\\\"m\\\":\\\"\\\\u004fRA-00942\\\"}\"}"))
                 .containsExactly("L22");
+    }
+
+    @Test
+    void findsTheStackTraceOfARealException() {
+        StringWriter trace = new StringWriter();
+        new IllegalStateException("outer", new IllegalArgumentException("inner"))
+                .printStackTrace(new PrintWriter(trace));
+        JsonValue body = JsonValue.object(Map.of("message", JsonValue.of(trace.toString())));
+
+        assertThat(ids(500, body.toString())).contains("L01", "L02", "L03");
+        assertThat(Leaks.in(ErrorSamples.exchange(500, "text/plain", trace.toString())))
+                .extracting(Leak::id)
+                .contains("L01", "L02");
+        assertThat(Leaks.in(ErrorSamples.exchange(
+                        500, "text/html", "<html><pre>" + trace.toString().replace("<", "&lt;") + "</pre></html>")))
+                .extracting(Leak::id)
+                .contains("L01", "L02");
     }
 
     @Test
