@@ -105,7 +105,10 @@ final class Attempt {
         }
         for (JsonValue candidate : candidates) {
             boolean usable = candidate.isPresent() && !candidate.is(JsonKind.NULL);
-            if (usable && schemas.stream().allMatch(schema -> Conformance.violations(schema, candidate).isEmpty())) {
+            if (usable
+                    && schemas.stream()
+                            .allMatch(schema ->
+                                    Conformance.violations(schema, candidate).isEmpty())) {
                 return salt.variation() == 0 ? candidate : new Variation(salt).of(schemas, candidate, place);
             }
         }
@@ -152,7 +155,9 @@ final class Attempt {
             boolean sized = length >= shape.minLength && length <= shape.maxLength;
             return sized
                     && (shape.patterns.isEmpty()
-                            || schemas.stream().allMatch(schema -> schema.violations(JsonValue.of(text)).isEmpty()));
+                            || schemas.stream()
+                                    .allMatch(schema -> schema.violations(JsonValue.of(text))
+                                            .isEmpty()));
         });
     }
 }

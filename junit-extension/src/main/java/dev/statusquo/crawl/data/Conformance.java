@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether a value may be sent: it keeps its schema, except that what is read-only is not missed. */
+/** Whether a value may be sent: it keeps its schema, what is read-only is not missed, and a discriminator decides between branches. */
 final class Conformance {
 
     private Conformance() {}
@@ -21,10 +21,25 @@ final class Conformance {
                 ? violations
                 : violations.stream()
                         .filter(each -> !(each.keyword().equals("required") && isReadOnly(schema, each.at())))
+                        .filter(each -> !(each.keyword().equals("oneOf") && isDiscriminated(schema, each.at(), value)))
                         .toList();
     }
 
     private static boolean isReadOnly(DeclaredSchema schema, JsonPointer at) {
+        return schemasAt(schema, at).stream()
+                .anyMatch(each -> each.keyword("readOnly").bool().orElse(false));
+    }
+
+    /** Branches that a value fits at once are told apart by the discriminator, of which the validator knows nothing. */
+    private static boolean isDiscriminated(DeclaredSchema schema, JsonPointer at, JsonValue value) {
+        JsonValue part = value.at(at);
+        return schemasAt(schema, at).stream()
+                .filter(each -> each.keyword("discriminator").isPresent())
+                .anyMatch(each -> each.schemas("oneOf").stream()
+                        .anyMatch(branch -> branch.violations(part).isEmpty()));
+    }
+
+    private static Set<DeclaredSchema> schemasAt(DeclaredSchema schema, JsonPointer at) {
         Set<DeclaredSchema> current = allOf(schema);
         for (String token : at.tokens()) {
             Set<DeclaredSchema> next = new HashSet<>();
@@ -41,7 +56,7 @@ final class Conformance {
             }
             current = next;
         }
-        return current.stream().anyMatch(each -> each.keyword("readOnly").bool().orElse(false));
+        return current;
     }
 
     /** Returns the schema with all that it refers to, joins, or offers as a branch. */

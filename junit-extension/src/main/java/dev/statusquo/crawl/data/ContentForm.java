@@ -49,7 +49,8 @@ record ContentForm(String mediaType, Body body) {
             boolean nested = member.is(JsonKind.OBJECT);
             for (JsonValue part : member.is(JsonKind.ARRAY) ? member.elements() : List.of(member)) {
                 text.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"");
-                text.append(name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A")).append('"');
+                text.append(name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A"))
+                        .append('"');
                 text.append(nested ? "\r\nContent-Type: application/json" : "").append("\r\n\r\n");
                 text.append(WireForm.text(part)).append("\r\n");
             }

@@ -50,11 +50,14 @@ final class Faults {
         BigDecimal step = range.step().orElse(BigDecimal.ONE);
         range.least().ifPresent(least -> faults.put("below minimum", number(least.subtract(step))));
         range.most().ifPresent(most -> faults.put("above maximum", number(most.add(step))));
-        range.step().ifPresent(each -> faults.put(
-                "no multiple of " + each.toPlainString(),
-                number(range.least().orElse(each).max(each).add(each.divide(BigDecimal.valueOf(2))))));
+        range.step()
+                .ifPresent(each -> faults.put(
+                        "no multiple of " + each.toPlainString(),
+                        number(range.least().orElse(each).max(each).add(each.divide(BigDecimal.valueOf(2))))));
         if (shape.type().equals("integer")) {
-            faults.put("with a fraction", JsonValue.of(new BigDecimal("1.5").add(range.least().orElse(BigDecimal.ZERO))));
+            faults.put(
+                    "with a fraction",
+                    JsonValue.of(new BigDecimal("1.5").add(range.least().orElse(BigDecimal.ZERO))));
         }
         if (shape.format.equals("int32") && range.most().isEmpty()) {
             faults.put("beyond int32", JsonValue.of(Integer.MAX_VALUE + 1L));
@@ -102,7 +105,8 @@ final class Faults {
     private static void arrays(Map<String, JsonValue> faults, Shape shape, JsonValue valid) {
         List<JsonValue> elements = new ArrayList<>(valid.is(JsonKind.ARRAY) ? valid.elements() : List.of());
         if (shape.minItems > 0) {
-            faults.put("with too few items", JsonValue.array(elements.subList(0, (int) Math.min(elements.size(), shape.minItems - 1))));
+            faults.put("with too few items", JsonValue.array(elements.subList(0, (int)
+                    Math.min(elements.size(), shape.minItems - 1))));
         }
         if (!elements.isEmpty() && shape.maxItems < 1_000) {
             List<JsonValue> more = new ArrayList<>(elements);

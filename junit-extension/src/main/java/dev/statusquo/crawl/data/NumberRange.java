@@ -71,14 +71,16 @@ final class NumberRange {
     /** Returns a number that is held, a small and whole one if there is; {@code skipped} such numbers are passed over. */
     Optional<BigDecimal> value(boolean whole, int skipped) {
         return candidates(whole).stream()
-                .filter(number -> holds(number) && (!whole || number.stripTrailingZeros().scale() <= 0))
+                .filter(number ->
+                        holds(number) && (!whole || number.stripTrailingZeros().scale() <= 0))
                 .distinct()
                 .skip(skipped)
                 .findFirst();
     }
 
     private List<BigDecimal> candidates(boolean whole) {
-        BigDecimal unit = step != null ? step : whole || width().compareTo(BigDecimal.ONE) >= 0 ? BigDecimal.ONE : fraction();
+        BigDecimal unit =
+                step != null ? step : whole || width().compareTo(BigDecimal.ONE) >= 0 ? BigDecimal.ONE : fraction();
         List<BigDecimal> candidates = new ArrayList<>(List.of(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.valueOf(100)));
         if (least != null && most != null) {
             BigDecimal middle = least.add(most).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);

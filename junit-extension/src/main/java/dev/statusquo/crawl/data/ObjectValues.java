@@ -51,11 +51,13 @@ final class ObjectValues {
     }
 
     private boolean isWanted(Shape member, Shape shape, String name, Place place) {
-        if (member.impossible || place.isWithin(member.parts) || shape.parts.stream().anyMatch(member.parts::contains)) {
+        if (member.impossible
+                || place.isWithin(member.parts)
+                || shape.parts.stream().anyMatch(member.parts::contains)) {
             return false;
         }
-        boolean deprecated =
-                shape.member(name).stream().anyMatch(each -> each.keyword("deprecated").bool().orElse(false));
+        boolean deprecated = shape.member(name).stream()
+                .anyMatch(each -> each.keyword("deprecated").bool().orElse(false));
         return switch (attempt.breadth()) {
             case SMALLEST -> false;
             case FULLEST -> place.depth() < DEEPEST_OPTIONAL;

@@ -47,7 +47,8 @@ public final class ParameterFaults {
             boolean sendable = plain
                     && text.length() <= LONGEST_ON_WIRE
                     && (parameter.place() == ParameterPlace.QUERY || !text.isEmpty())
-                    && (parameter.place() != ParameterPlace.HEADER || text.chars().allMatch(c -> c >= ' ' && c < 0x7F));
+                    && (parameter.place() != ParameterPlace.HEADER
+                            || text.chars().allMatch(c -> c >= ' ' && c < 0x7F));
             if (sendable && !fitsSomehow(schema, text)) {
                 variants.add(new FaultyParameter(parameter, fault, JsonValue.of(text)));
             }
@@ -58,6 +59,7 @@ public final class ParameterFaults {
     static boolean fitsSomehow(DeclaredSchema schema, String text) {
         JsonValue read = JsonText.parse(text).orAbsent();
         boolean plain = read.is(JsonKind.NUMBER) || read.is(JsonKind.BOOLEAN) || read.is(JsonKind.NULL);
-        return schema.violations(JsonValue.of(text)).isEmpty() || (plain && schema.violations(read).isEmpty());
+        return schema.violations(JsonValue.of(text)).isEmpty()
+                || (plain && schema.violations(read).isEmpty());
     }
 }

@@ -11,14 +11,14 @@ import java.util.function.Predicate;
 final class PatternStrings {
 
     private static final int MOST_CHARACTERS = 1_000;
-    private static final long MOST_REPETITIONS = 20_000;
+    private static final long LONGEST = 100_000;
     private static final int TRIES = 60;
 
     private PatternStrings() {}
 
     /** Returns a string of the pattern that is accepted, empty if none was found. */
     static Optional<String> of(String pattern, Random random, Predicate<String> accepted) {
-        if (pattern.length() > MOST_CHARACTERS || repetitions(pattern) > MOST_REPETITIONS) {
+        if (pattern.length() > MOST_CHARACTERS || new PatternLength(pattern).most() > LONGEST) {
             return Optional.empty();
         }
         for (int longest : new int[] {4, 12, 40}) {
@@ -45,21 +45,5 @@ final class PatternStrings {
             return Optional.empty();
         }
         return Optional.empty();
-    }
-
-    /** Returns the product of all counted repetitions, the most that nesting them can make. */
-    private static long repetitions(String pattern) {
-        long product = 1;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
-            long count = 0;
-            long most = 1;
-            for (int i = open + 1; i < pattern.length() && pattern.charAt(i) != '}'; i++) {
-                char c = pattern.charAt(i);
-                count = c >= '0' && c <= '9' ? Math.min(count * 10 + c - '0', MOST_REPETITIONS + 1) : 0;
-                most = Math.max(most, count);
-            }
-            product = Math.min(product * Math.min(most, MOST_REPETITIONS + 1), MOST_REPETITIONS * 100_000);
-        }
-        return pattern.indexOf('(') < 0 ? Math.min(product, 1) : product;
     }
 }

@@ -99,7 +99,8 @@ public final class RequestDraft {
 
     /** Returns this request with the value of a variable of the path, such as an id that exists; others' names change nothing. */
     public RequestDraft withPathValue(String name, String value) {
-        return operation.parameter(ParameterPlace.PATH, name)
+        return operation
+                .parameter(ParameterPlace.PATH, name)
                 .map(parameter -> with(parameter, JsonValue.of(value)))
                 .orElse(this);
     }
@@ -111,7 +112,8 @@ public final class RequestDraft {
 
     /** Returns this request with content of the caller's. */
     public RequestDraft withContent(String mediaType, Body bytes) {
-        return new RequestDraft(operation, values, content, body, Optional.of(new ContentForm(mediaType, bytes)), remarks);
+        return new RequestDraft(
+                operation, values, content, body, Optional.of(new ContentForm(mediaType, bytes)), remarks);
     }
 
     /** Returns this request without content. */
@@ -137,7 +139,8 @@ public final class RequestDraft {
         if (!cookies.isEmpty()) {
             headers = headers.with("Cookie", String.join("; ", cookies));
         }
-        String uri = base.of(operation) + operation.path().expandEncoded(path)
+        String uri = base.of(operation)
+                + operation.path().expandEncoded(path)
                 + (query.isEmpty() ? "" : "?" + String.join("&", query));
         Optional<ContentForm> sent = raw.or(
                 () -> body.isPresent() ? content.map(declared -> ContentForm.of(declared, body)) : Optional.empty());

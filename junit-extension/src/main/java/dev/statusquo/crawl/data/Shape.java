@@ -23,7 +23,8 @@ final class Shape {
     final Set<DeclaredSchema> parts = new LinkedHashSet<>();
 
     /** The names of JSON Schema's types that are allowed; {@code null} where nothing is said. */
-    @Nullable Set<String> types;
+    @Nullable
+    Set<String> types;
 
     /** How many branches there were to choose from where there were most. */
     int alternatives = 1;
@@ -31,7 +32,10 @@ final class Shape {
     boolean nullable;
     boolean impossible;
     boolean readOnly;
-    @Nullable List<JsonValue> allowed;
+
+    @Nullable
+    List<JsonValue> allowed;
+
     final List<JsonValue> examples = new ArrayList<>();
     JsonValue preset = JsonValue.absent();
     final NumberRange range = new NumberRange();

@@ -69,7 +69,9 @@ final class ShapeJoin {
 
     private void addValues(DeclaredSchema schema) {
         JsonValue constant = schema.keyword("const");
-        List<JsonValue> allowed = constant.isPresent() ? List.of(constant) : schema.keyword("enum").elements();
+        List<JsonValue> allowed = constant.isPresent()
+                ? List.of(constant)
+                : schema.keyword("enum").elements();
         if (!allowed.isEmpty()) {
             List<JsonValue> both = new ArrayList<>(shape.allowed == null ? allowed : shape.allowed);
             both.retainAll(allowed);
@@ -87,10 +89,14 @@ final class ShapeJoin {
 
     private void addNumbers(DeclaredSchema schema) {
         NumberRange range = shape.range;
-        schema.keyword("minimum").number().ifPresent(least ->
-                range.atLeast(least, schema.keyword("exclusiveMinimum").bool().orElse(false)));
-        schema.keyword("maximum").number().ifPresent(most ->
-                range.atMost(most, schema.keyword("exclusiveMaximum").bool().orElse(false)));
+        schema.keyword("minimum")
+                .number()
+                .ifPresent(least -> range.atLeast(
+                        least, schema.keyword("exclusiveMinimum").bool().orElse(false)));
+        schema.keyword("maximum")
+                .number()
+                .ifPresent(most -> range.atMost(
+                        most, schema.keyword("exclusiveMaximum").bool().orElse(false)));
         schema.keyword("exclusiveMinimum").number().ifPresent(least -> range.atLeast(least, true));
         schema.keyword("exclusiveMaximum").number().ifPresent(most -> range.atMost(most, true));
         schema.keyword("multipleOf").number().ifPresent(range::multipleOf);
@@ -105,8 +111,9 @@ final class ShapeJoin {
 
     private void addMembers(DeclaredSchema schema) {
         schema.named("properties")
-                .forEach((name, each) ->
-                        shape.properties.computeIfAbsent(name, unused -> new ArrayList<>()).add(each));
+                .forEach((name, each) -> shape.properties
+                        .computeIfAbsent(name, unused -> new ArrayList<>())
+                        .add(each));
         schema.keyword("required").elements().forEach(name -> name.text().ifPresent(shape.required::add));
         schema.schema("additionalProperties").ifPresent(shape.additional::add);
         schema.schema("unevaluatedProperties").ifPresent(shape.additional::add);
@@ -136,14 +143,20 @@ final class ShapeJoin {
     /** A base type that names its subtypes is never sent itself. */
     private void addSubtype(DeclaredSchema schema) {
         JsonValue mapping = schema.keyword("discriminator").get("mapping");
-        boolean listed = schema.keyword("oneOf").isPresent() || schema.keyword("anyOf").isPresent();
-        String property = schema.keyword("discriminator").get("propertyName").text().orElse("");
+        boolean listed =
+                schema.keyword("oneOf").isPresent() || schema.keyword("anyOf").isPresent();
+        String property =
+                schema.keyword("discriminator").get("propertyName").text().orElse("");
         if (listed || property.isEmpty() || shape.discriminators.containsKey(property)) {
             return;
         }
         List<DeclaredSchema> subtypes = new ArrayList<>();
-        mapping.names().forEach(name -> mapping.get(name).text().filter(to -> to.startsWith("#")).ifPresent(to ->
-                subtypes.add(DeclaredSchema.of(schema.node().document().resolve(to, schema.pointer())))));
+        mapping.names()
+                .forEach(name -> mapping.get(name)
+                        .text()
+                        .filter(to -> to.startsWith("#"))
+                        .ifPresent(to -> subtypes.add(
+                                DeclaredSchema.of(schema.node().document().resolve(to, schema.pointer())))));
         DeclaredSchema subtype = subtypes.stream()
                 .filter(shape.parts::contains)
                 .findFirst()
@@ -158,7 +171,8 @@ final class ShapeJoin {
             String target = chosen.node().reference().orElse("#" + chosen.pointer());
             JsonValue mapping = discriminator.get("mapping");
             String value = mapping.names().stream()
-                    .filter(name -> mapping.get(name).text().filter(target::equals).isPresent())
+                    .filter(name ->
+                            mapping.get(name).text().filter(target::equals).isPresent())
                     .findFirst()
                     .orElse(target.substring(target.lastIndexOf('/') + 1));
             shape.discriminators.put(property, value);
@@ -166,6 +180,9 @@ final class ShapeJoin {
     }
 
     private static long whole(DeclaredSchema schema, String keyword, long otherwise) {
-        return schema.keyword(keyword).number().map(number -> number.longValue()).orElse(otherwise);
+        return schema.keyword(keyword)
+                .number()
+                .map(number -> number.longValue())
+                .orElse(otherwise);
     }
 }

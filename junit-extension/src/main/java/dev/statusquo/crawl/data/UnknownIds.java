@@ -50,7 +50,11 @@ public final class UnknownIds {
             return List.of(salt.uuid(place));
         }
         String generated = StringValues.of(
-                shape, "", place, salt, text -> parameter.schema().violations(JsonValue.of(text)).isEmpty());
+                shape,
+                "",
+                place,
+                salt,
+                text -> parameter.schema().violations(JsonValue.of(text)).isEmpty());
         boolean free = shape.format.isEmpty() && shape.patterns.isEmpty() && !known.isEmpty();
         return free ? List.of(alike(known, place), generated) : List.of(generated);
     }

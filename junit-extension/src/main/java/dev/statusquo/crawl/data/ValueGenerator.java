@@ -6,6 +6,7 @@ import dev.statusquo.crawl.spec.NamedExample;
 import dev.statusquo.crawl.spec.Parameter;
 import dev.statusquo.crawl.spec.SpecFaultException;
 import dev.statusquo.error.schema.JsonKind;
+import dev.statusquo.error.schema.JsonText;
 import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.error.schema.SchemaViolation;
 import dev.statusquo.exchange.Status;
@@ -85,8 +86,9 @@ public final class ValueGenerator {
      * @throws UnsatisfiableSchemaException if no value was found
      */
     public GeneratedValue of(Parameter parameter) {
-        Optional<NamedExample> example =
-                parameter.examples().stream().filter(NamedExample::isMeantToSucceed).findFirst();
+        Optional<NamedExample> example = parameter.examples().stream()
+                .filter(NamedExample::isMeantToSucceed)
+                .findFirst();
         Place place = Place.named(parameter.name());
         if (example.isEmpty()) {
             return made(parameter.schema(), place);
@@ -108,14 +110,27 @@ public final class ValueGenerator {
 
     private GeneratedValue example(DeclaredSchema schema, NamedExample example, Place place) {
         String origin = example.name().isEmpty() ? "example" : "example '" + example.name() + "'";
-        List<SchemaViolation> violations = violations(schema, example.value());
-        GeneratedValue given = new GeneratedValue(example.value(), origin, violations);
+        JsonValue value = unquoted(schema, example.value());
+        List<SchemaViolation> violations = violations(schema, value);
+        GeneratedValue given = new GeneratedValue(value, origin, violations);
         if (salt.variation() == 0) {
             return given;
         }
-        JsonValue varied = new Variation(salt).of(List.of(schema), example.value(), place);
+        JsonValue varied = new Variation(salt).of(List.of(schema), value, place);
         List<SchemaViolation> after = violations(schema, varied);
         return after.size() <= violations.size() ? given.withValue(varied, after) : given;
+    }
+
+    /** Some documents write an example as text that holds JSON; what the schema asks for tells. */
+    private static JsonValue unquoted(DeclaredSchema schema, JsonValue example) {
+        JsonValue held =
+                example.text().map(text -> JsonText.parse(text).orAbsent()).orElse(JsonValue.absent());
+        boolean quoted = held.is(JsonKind.OBJECT) || held.is(JsonKind.ARRAY);
+        return quoted
+                        && !violations(schema, example).isEmpty()
+                        && violations(schema, held).isEmpty()
+                ? held
+                : example;
     }
 
     private GeneratedValue made(DeclaredSchema schema, Place place) {
@@ -129,7 +144,10 @@ public final class ValueGenerator {
                 if (made.fits()) {
                     return made;
                 }
-                best = best == null || made.violations().size() < best.violations().size() ? made : best;
+                best = best == null
+                                || made.violations().size() < best.violations().size()
+                        ? made
+                        : best;
             } catch (DeadEnd end) {
                 reason = String.valueOf(end.getMessage());
             } catch (SpecFaultException fault) {
@@ -145,8 +163,8 @@ public final class ValueGenerator {
     /** A schema may allow each of its members, and yet not all of them together. */
     private GeneratedValue narrower(DeclaredSchema schema, Place place, GeneratedValue wide) {
         try {
-            GeneratedValue narrow =
-                    breadth(breadth == Breadth.FULLEST ? Breadth.USUAL : Breadth.SMALLEST).made(schema, place);
+            GeneratedValue narrow = breadth(breadth == Breadth.FULLEST ? Breadth.USUAL : Breadth.SMALLEST)
+                    .made(schema, place);
             return narrow.fits() ? narrow : wide;
         } catch (UnsatisfiableSchemaException none) {
             return wide;

@@ -14,9 +14,11 @@ import java.util.Map;
  */
 final class Variation {
 
-    private static final List<String> UNIQUE =
-            List.of("name", "mail", "login", "user", "title", "slug", "code", "key", "isbn", "sku", "phone", "handle", "number");
-    private static final List<String> SHARED = List.of("country", "currency", "lang", "locale", "zip", "postal", "key_type", "zone");
+    private static final List<String> UNIQUE = List.of(
+            "name", "mail", "login", "user", "title", "slug", "code", "key", "isbn", "sku", "phone", "handle",
+            "number");
+    private static final List<String> SHARED =
+            List.of("country", "currency", "lang", "locale", "zip", "postal", "key_type", "zone");
 
     private final Salt salt;
 
@@ -88,7 +90,8 @@ final class Variation {
     }
 
     private static boolean fits(List<DeclaredSchema> schemas, String text) {
-        return schemas.stream().allMatch(schema -> schema.violations(JsonValue.of(text)).isEmpty());
+        return schemas.stream()
+                .allMatch(schema -> schema.violations(JsonValue.of(text)).isEmpty());
     }
 
     /** Returns {@code true} for a member whose values a service is likely to keep apart. */

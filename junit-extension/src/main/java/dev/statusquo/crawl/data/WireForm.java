@@ -56,7 +56,9 @@ final class WireForm {
                 : form.allowReserved() ? PercentEncoding::withReserved : PercentEncoding::segment;
         String name = PercentEncoding.segment(parameter.name());
         if (parameter.place() == ParameterPlace.QUERYSTRING) {
-            return form.mediaType().filter(type -> type.startsWith("application/x-www-form")).isPresent()
+            return form.mediaType()
+                            .filter(type -> type.startsWith("application/x-www-form"))
+                            .isPresent()
                     ? formPairs(value)
                     : List.of(encoded.apply(json(value)));
         }
@@ -73,17 +75,18 @@ final class WireForm {
             return parts(value, true, encoded);
         }
         if (form.explode() && value.is(JsonKind.ARRAY)) {
-            return value.elements().stream().map(each -> name + "=" + encoded.apply(text(each))).toList();
+            return value.elements().stream()
+                    .map(each -> name + "=" + encoded.apply(text(each)))
+                    .toList();
         }
         if (value.is(JsonKind.ARRAY) && value.size() == 0) {
             return List.of();
         }
-        String separator =
-                switch (form.style()) {
-                    case SPACE_DELIMITED -> "%20";
-                    case PIPE_DELIMITED -> "%7C";
-                    default -> ",";
-                };
+        String separator = switch (form.style()) {
+            case SPACE_DELIMITED -> "%20";
+            case PIPE_DELIMITED -> "%7C";
+            default -> ",";
+        };
         return List.of(name + "=" + String.join(separator, parts(value, false, encoded)));
     }
 
@@ -93,7 +96,8 @@ final class WireForm {
         for (String name : object.names()) {
             JsonValue member = object.get(name);
             List<JsonValue> values = member.is(JsonKind.ARRAY) ? member.elements() : List.of(member);
-            values.forEach(value -> pairs.add(PercentEncoding.segment(name) + "=" + PercentEncoding.segment(text(value))));
+            values.forEach(
+                    value -> pairs.add(PercentEncoding.segment(name) + "=" + PercentEncoding.segment(text(value))));
         }
         return pairs;
     }

@@ -33,11 +33,15 @@ public record DeclaredApi(
 
     /** Returns the operation with a key such as {@code POST /users}. */
     public Optional<DeclaredOperation> operation(String key) {
-        return operations.stream().filter(operation -> operation.key().equals(key)).findFirst();
+        return operations.stream()
+                .filter(operation -> operation.key().equals(key))
+                .findFirst();
     }
 
     /** Returns the operations of one path template, in their order. */
     public List<DeclaredOperation> operationsOf(PathTemplate path) {
-        return operations.stream().filter(operation -> operation.path().equals(path)).toList();
+        return operations.stream()
+                .filter(operation -> operation.path().equals(path))
+                .toList();
     }
 }

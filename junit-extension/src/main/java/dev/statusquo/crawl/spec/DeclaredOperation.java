@@ -56,12 +56,16 @@ public record DeclaredOperation(
 
     /** Returns the parameters at one place. */
     public List<Parameter> parameters(ParameterPlace place) {
-        return parameters.stream().filter(parameter -> parameter.place() == place).toList();
+        return parameters.stream()
+                .filter(parameter -> parameter.place() == place)
+                .toList();
     }
 
     /** Returns the named parameter at one place. */
     public Optional<Parameter> parameter(ParameterPlace place, String name) {
-        return parameters(place).stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+        return parameters(place).stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
     }
 
     /** Returns what is declared for a status: for the code itself, else for its class, else for all others. */
@@ -153,7 +157,17 @@ public record DeclaredOperation(
         /** Returns the operation. */
         public DeclaredOperation build() {
             return new DeclaredOperation(
-                    method, path, pointer, operationId, summary, deprecated, parameters, content, responses, security, servers);
+                    method,
+                    path,
+                    pointer,
+                    operationId,
+                    summary,
+                    deprecated,
+                    parameters,
+                    content,
+                    responses,
+                    security,
+                    servers);
         }
     }
 }

@@ -67,7 +67,9 @@ public final class DeclaredSchema {
 
     /** Returns {@code true} if nothing is said of the value. */
     public boolean isAny() {
-        return value().bool().orElse(false) || !value().isPresent() || (value().is(JsonKind.OBJECT) && value().size() == 0);
+        return value().bool().orElse(false)
+                || !value().isPresent()
+                || (value().is(JsonKind.OBJECT) && value().size() == 0);
     }
 
     /**
@@ -76,7 +78,8 @@ public final class DeclaredSchema {
      * @throws SpecFaultException if the reference leads nowhere
      */
     public Optional<DeclaredSchema> reference() {
-        return node.reference().map(reference -> new DeclaredSchema(node.document().resolve(reference, pointer())));
+        return node.reference()
+                .map(reference -> new DeclaredSchema(node.document().resolve(reference, pointer())));
     }
 
     /**

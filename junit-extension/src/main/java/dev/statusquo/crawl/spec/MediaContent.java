@@ -21,7 +21,9 @@ public record MediaContent(String mediaType, DeclaredSchema schema, List<NamedEx
     /** Returns type and subtype in lower case, without parameters. */
     public String essence() {
         int semicolon = mediaType.indexOf(';');
-        return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon)).trim().toLowerCase(Locale.ROOT);
+        return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon))
+                .trim()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Returns {@code true} for {@code application/json}, <code>*&#47;*</code> and every {@code +json}. */

@@ -24,7 +24,8 @@ public final class PathTemplate {
         this.names = List.copyOf(names);
         this.literals = List.copyOf(literals);
         StringBuilder regex = new StringBuilder(Pattern.quote(literals.get(0)));
-        literals.subList(1, literals.size()).forEach(literal -> regex.append("([^/]+?)").append(Pattern.quote(literal)));
+        literals.subList(1, literals.size())
+                .forEach(literal -> regex.append("([^/]+?)").append(Pattern.quote(literal)));
         this.pattern = Pattern.compile(regex.toString());
     }
 
@@ -35,7 +36,8 @@ public final class PathTemplate {
      */
     public static PathTemplate parse(String text) {
         if (!text.startsWith("/")) {
-            throw new IllegalArgumentException("path is '" + text + "'; a path starts with a slash, such as /users/{id}");
+            throw new IllegalArgumentException(
+                    "path is '" + text + "'; a path starts with a slash, such as /users/{id}");
         }
         List<String> names = new ArrayList<>();
         List<String> literals = new ArrayList<>();
@@ -44,7 +46,8 @@ public final class PathTemplate {
             int close = text.indexOf('}', open);
             String name = close < 0 ? "" : text.substring(open + 1, close);
             if (name.isEmpty() || name.indexOf('{') >= 0) {
-                throw new IllegalArgumentException("path is '" + text + "'; the brace at offset " + open + " opens no variable");
+                throw new IllegalArgumentException(
+                        "path is '" + text + "'; the brace at offset " + open + " opens no variable");
             }
             if (names.contains(name)) {
                 throw new IllegalArgumentException("path is '" + text + "'; it names {" + name + "} twice");
@@ -60,7 +63,8 @@ public final class PathTemplate {
     private static String literal(String text, int from, int to) {
         int stray = text.indexOf('}', from);
         if (stray >= 0 && stray < to) {
-            throw new IllegalArgumentException("path is '" + text + "'; the brace at offset " + stray + " closes nothing");
+            throw new IllegalArgumentException(
+                    "path is '" + text + "'; the brace at offset " + stray + " closes nothing");
         }
         return text.substring(from, to);
     }
@@ -91,7 +95,8 @@ public final class PathTemplate {
         for (int i = 0; i < names.size(); i++) {
             String value = values.get(names.get(i));
             if (value == null) {
-                throw new IllegalArgumentException("path " + text + " has no value for {" + names.get(i) + "}; give one");
+                throw new IllegalArgumentException(
+                        "path " + text + " has no value for {" + names.get(i) + "}; give one");
             }
             path.append(value).append(PercentEncoding.path(literals.get(i + 1)));
         }

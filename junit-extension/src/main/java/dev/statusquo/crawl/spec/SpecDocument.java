@@ -77,9 +77,11 @@ public final class SpecDocument {
                             + "; refer to a place within the document, such as #/components/…, or to a file below its folder");
         }
         String fragment = PercentEncoding.decode(reference.substring(1));
-        SpecNode target = fragment.isEmpty() || fragment.startsWith("/") ? at(JsonPointer.of(fragment)) : anchored(fragment);
+        SpecNode target =
+                fragment.isEmpty() || fragment.startsWith("/") ? at(JsonPointer.of(fragment)) : anchored(fragment);
         if (!target.value().isPresent()) {
-            throw new SpecFaultException(from, "$ref '" + reference + "' points to nothing; declare it or correct the reference");
+            throw new SpecFaultException(
+                    from, "$ref '" + reference + "' points to nothing; declare it or correct the reference");
         }
         return target;
     }

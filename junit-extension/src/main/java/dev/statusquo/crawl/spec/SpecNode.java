@@ -62,7 +62,8 @@ public record SpecNode(SpecDocument document, JsonPointer pointer, JsonValue val
         Set<JsonPointer> passed = new LinkedHashSet<>();
         for (Optional<String> next = reference(); next.isPresent(); next = current.reference()) {
             if (!passed.add(current.pointer)) {
-                throw new SpecFaultException(pointer, "$ref '" + next.get() + "' leads back to itself; let one of them be declared");
+                throw new SpecFaultException(
+                        pointer, "$ref '" + next.get() + "' leads back to itself; let one of them be declared");
             }
             current = document.resolve(next.get(), current.pointer);
         }
@@ -77,7 +78,8 @@ public record SpecNode(SpecDocument document, JsonPointer pointer, JsonValue val
     public SpecNode expect(JsonKind kind) {
         if (isPresent() && !value.is(kind)) {
             throw new SpecFaultException(
-                    pointer, "expected " + article(kind) + ", but there is " + article(value.kind()) + ": " + shortened());
+                    pointer,
+                    "expected " + article(kind) + ", but there is " + article(value.kind()) + ": " + shortened());
         }
         return this;
     }

@@ -29,9 +29,12 @@ class GeneratedValuesKeepSchemasTest {
         for (Breadth breadth : Breadth.values()) {
             GeneratedValue made = ValueGenerator.seeded(seed).breadth(breadth).of(schema);
 
-            assertThat(made.violations()).as("%s for %s", made.value(), schema.value()).isEmpty();
+            assertThat(made.violations())
+                    .as("%s for %s", made.value(), schema.value())
+                    .isEmpty();
             assertThat(SingleFaults.of(schema, made.value(), 50))
-                    .allSatisfy(variant -> assertThat(schema.violations(variant.body())).isNotEmpty());
+                    .allSatisfy(variant ->
+                            assertThat(schema.violations(variant.body())).isNotEmpty());
         }
     }
 
@@ -56,7 +59,11 @@ class GeneratedValuesKeepSchemasTest {
                 schema.put("type", JsonValue.of("string"));
                 schema.put("pattern", JsonValue.of(patterns[random.nextInt(patterns.length)]));
             }
-            case 3 -> schema.put("enum", JsonValue.array(List.of(JsonValue.of(random.nextInt(5)), JsonValue.of("x"), JsonValue.ofNull())));
+            case 3 ->
+                schema.put(
+                        "enum",
+                        JsonValue.array(
+                                List.of(JsonValue.of(random.nextInt(5)), JsonValue.of("x"), JsonValue.ofNull())));
             case 4 -> {
                 schema.put("type", JsonValue.of("array"));
                 schema.put("items", schema(random, depth - 1));

@@ -21,7 +21,8 @@ class RequestDraftTest {
 
     private static final ValueGenerator VALUES = ValueGenerator.seeded(7);
 
-    private final DeclaredApi api = OpenApiSource.of("classpath:specs/library.yaml").read();
+    private final DeclaredApi api =
+            OpenApiSource.of("classpath:specs/library.yaml").read();
     private final BaseAddress base = BaseAddress.of("http://localhost:8080", api.servers());
 
     @Test
@@ -38,14 +39,19 @@ class RequestDraftTest {
         Request request = draft("GET /books", Breadth.FULLEST).toRequest(base);
 
         assertThat(request.uri()).matches("http://localhost:8080/api/v1/books\\?page=1&tag=tag-\\w{8}");
-        assertThat(draft("GET /books", Breadth.USUAL).toRequest(base).uri()).isEqualTo("http://localhost:8080/api/v1/books");
+        assertThat(draft("GET /books", Breadth.USUAL).toRequest(base).uri())
+                .isEqualTo("http://localhost:8080/api/v1/books");
     }
 
     @Test
     void takesIdsFromOutside() {
         RequestDraft get = draft("GET /books/{id}", Breadth.USUAL);
 
-        assertThat(get.withPathValue("id", "a b").withPathValue("other", "x").toRequest(base).path()).isEqualTo("/api/v1/books/a%20b");
+        assertThat(get.withPathValue("id", "a b")
+                        .withPathValue("other", "x")
+                        .toRequest(base)
+                        .path())
+                .isEqualTo("/api/v1/books/a%20b");
     }
 
     @Test
@@ -53,15 +59,18 @@ class RequestDraftTest {
         RequestDraft add = draft("POST /books", Breadth.USUAL);
 
         assertThat(add.withBody(JsonValue.of(1)).toRequest(base).body().text()).isEqualTo("1");
-        assertThat(add.withContent("text/plain", Body.of("{")).toRequest(base).headers().first("Content-Type")).contains("text/plain");
-        assertThat(add.withoutContent().toRequest(base).headers().contains("Content-Type")).isFalse();
+        assertThat(add.withContent("text/plain", Body.of("{"))
+                        .toRequest(base)
+                        .headers()
+                        .first("Content-Type"))
+                .contains("text/plain");
+        assertThat(add.withoutContent().toRequest(base).headers().contains("Content-Type"))
+                .isFalse();
     }
 
     @Test
     void sendsFormsPartsAndTexts() {
-        DeclaredApi forms = OpenApiSource.ofText(
-                        "forms.yaml",
-                        """
+        DeclaredApi forms = OpenApiSource.ofText("forms.yaml", """
                         openapi: 3.1.0
                         paths:
                           /form: {post: {requestBody: {required: true, content: {application/x-www-form-urlencoded: {example: {a: x y, b: [1, 2]}}}}}}
@@ -69,8 +78,7 @@ class RequestDraftTest {
                           /text: {post: {requestBody: {required: true, content: {text/plain: {example: hello}}}}}
                           /image: {post: {requestBody: {required: true, content: {image/*: {schema: {type: string, format: binary}}}}}}
                           /cookie: {get: {parameters: [{name: a, in: cookie, required: true, example: 1}, {name: b, in: cookie, required: true, example: 2}]}}
-                        """)
-                .read();
+                        """).read();
         BaseAddress root = BaseAddress.of("http://localhost/", forms.servers());
 
         assertThat(sent(forms, "POST /form", root).body().text()).isEqualTo("a=x%20y&b=1&b=2");
@@ -79,7 +87,8 @@ class RequestDraftTest {
                 .contains("name=\"b\"\r\nContent-Type: application/json\r\n\r\n{\"c\":1}\r\n")
                 .endsWith("--\r\n");
         assertThat(sent(forms, "POST /text", root).body().text()).isEqualTo("hello");
-        assertThat(sent(forms, "POST /image", root).headers().first("Content-Type")).contains("image/png");
+        assertThat(sent(forms, "POST /image", root).headers().first("Content-Type"))
+                .contains("image/png");
         assertThat(sent(forms, "GET /cookie", root).headers().first("Cookie")).contains("a=1; b=2");
     }
 
@@ -94,9 +103,12 @@ class RequestDraftTest {
         "http://[::1]:8080, , http://[::1]:8080"
     })
     void appendsThePathOfTheServerUnlessOneIsGiven(String baseUrl, String server, String address) {
-        DeclaredOperation operation = DeclaredOperation.of(Method.GET, PathTemplate.parse("/a")).build();
+        DeclaredOperation operation =
+                DeclaredOperation.of(Method.GET, PathTemplate.parse("/a")).build();
 
-        assertThat(BaseAddress.of(baseUrl, server == null ? List.of() : List.of(server)).of(operation)).isEqualTo(address);
+        assertThat(BaseAddress.of(baseUrl, server == null ? List.of() : List.of(server))
+                        .of(operation))
+                .isEqualTo(address);
     }
 
     @ParameterizedTest
@@ -104,7 +116,8 @@ class RequestDraftTest {
     void refusesWhatIsNoBase(String baseUrl) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseAddress.of(baseUrl, List.of()))
-                .withMessage("base URL is '" + baseUrl + "'; it is an absolute address without query, such as http://localhost:8080");
+                .withMessage("base URL is '" + baseUrl
+                        + "'; it is an absolute address without query, such as http://localhost:8080");
     }
 
     private RequestDraft draft(String key, Breadth breadth) {

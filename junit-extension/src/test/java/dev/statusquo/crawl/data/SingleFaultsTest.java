@@ -19,8 +19,7 @@ class SingleFaultsTest {
 
     @Test
     void breaksOneThingAtATime() {
-        DeclaredSchema book = schema(
-                """
+        DeclaredSchema book = schema("""
                 {"type":"object","required":["title","pages"],"additionalProperties":false,"properties":{
                   "title":{"type":"string","minLength":1,"maxLength":10},
                   "pages":{"type":"integer","minimum":1,"maximum":5000},
@@ -33,29 +32,53 @@ class SingleFaultsTest {
 
         List<FaultyBody> variants = SingleFaults.of(book, valid, 100);
 
-        assertThat(variants).extracting(FaultyBody::label).containsExactly(
-                "content of wrong type",
-                "title missing", "pages missing",
-                "title of wrong type", "title null", "title empty", "title too long",
-                "pages of wrong type", "pages null", "pages below minimum", "pages above maximum", "pages with a fraction",
-                "kind of wrong type", "kind null", "kind not in enum",
-                "note of wrong type",
-                "author of wrong type", "author null",
-                "tags of wrong type", "tags null", "tags with too few items", "tags with too many items",
-                "statusquo_unknown_member added though not allowed",
-                "author.name missing", "author.name of wrong type", "author.name null",
-                "tags[0] of wrong type", "tags[0] null", "tags[0] breaking its pattern");
-        assertThat(variants).allSatisfy(variant -> assertThat(book.violations(variant.body())).isNotEmpty());
+        assertThat(variants)
+                .extracting(FaultyBody::label)
+                .containsExactly(
+                        "content of wrong type",
+                        "title missing",
+                        "pages missing",
+                        "title of wrong type",
+                        "title null",
+                        "title empty",
+                        "title too long",
+                        "pages of wrong type",
+                        "pages null",
+                        "pages below minimum",
+                        "pages above maximum",
+                        "pages with a fraction",
+                        "kind of wrong type",
+                        "kind null",
+                        "kind not in enum",
+                        "note of wrong type",
+                        "author of wrong type",
+                        "author null",
+                        "tags of wrong type",
+                        "tags null",
+                        "tags with too few items",
+                        "tags with too many items",
+                        "statusquo_unknown_member added though not allowed",
+                        "author.name missing",
+                        "author.name of wrong type",
+                        "author.name null",
+                        "tags[0] of wrong type",
+                        "tags[0] null",
+                        "tags[0] breaking its pattern");
+        assertThat(variants)
+                .allSatisfy(
+                        variant -> assertThat(book.violations(variant.body())).isNotEmpty());
     }
 
     @Test
     void showsTheWholeContent() {
         List<FaultyBody> variants = SingleFaults.of(
-                schema("{\"properties\":{\"a\":{\"type\":\"array\",\"items\":{\"type\":\"integer\"}}},\"type\":\"object\"}"),
+                schema(
+                        "{\"properties\":{\"a\":{\"type\":\"array\",\"items\":{\"type\":\"integer\"}}},\"type\":\"object\"}"),
                 value("{\"a\":[1,2],\"b\":3}"),
                 100);
 
-        assertThat(variants).filteredOn(variant -> variant.label().equals("a[0] with a fraction"))
+        assertThat(variants)
+                .filteredOn(variant -> variant.label().equals("a[0] with a fraction"))
                 .extracting(variant -> variant.body().toString())
                 .containsExactly("{\"a\":[1.5,2],\"b\":3}");
     }
@@ -69,18 +92,14 @@ class SingleFaultsTest {
 
     @Test
     void stopsAtTheNumberAskedFor() {
-        DeclaredSchema one = schema("{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"integer\"},\"b\":{\"type\":\"integer\"}}}");
+        DeclaredSchema one = schema(
+                "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"integer\"},\"b\":{\"type\":\"integer\"}}}");
 
         assertThat(SingleFaults.of(one, value("{}"), 3)).hasSize(3);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
                     {"type":"integer"}                          | of wrong type=not an integer, with a fraction=1.5
                     {"type":"integer","minimum":1,"maximum":9}  | of wrong type=not an integer, below minimum=0, above maximum=10, with a fraction=2.5
                     {"type":"string"}                           | ``
@@ -102,16 +121,23 @@ class SingleFaultsTest {
     @Test
     void leavesOutAQueryParameterButNeverAPartOfThePath() {
         Parameter page = new Parameter(
-                "page", ParameterPlace.QUERY, true, DeclaredSchema.any(),
-                Parameter.Form.usualIn(ParameterPlace.QUERY), List.of(), dev.statusquo.error.schema.JsonPointer.root());
+                "page",
+                ParameterPlace.QUERY,
+                true,
+                DeclaredSchema.any(),
+                Parameter.Form.usualIn(ParameterPlace.QUERY),
+                List.of(),
+                dev.statusquo.error.schema.JsonPointer.root());
 
         assertThat(faults(page)).containsExactly("missing=");
-        assertThat(faults(Parameter.of("id", ParameterPlace.PATH, schema("{\"type\":\"string\",\"minLength\":1}")))).isEmpty();
+        assertThat(faults(Parameter.of("id", ParameterPlace.PATH, schema("{\"type\":\"string\",\"minLength\":1}"))))
+                .isEmpty();
     }
 
     private static List<String> faults(Parameter parameter) {
-        DeclaredOperation operation =
-                DeclaredOperation.of(Method.GET, PathTemplate.parse("/")).parameters(List.of(parameter)).build();
+        DeclaredOperation operation = DeclaredOperation.of(Method.GET, PathTemplate.parse("/"))
+                .parameters(List.of(parameter))
+                .build();
         return ParameterFaults.of(operation).stream()
                 .map(fault -> fault.fault() + "=" + fault.value().text().orElse(""))
                 .toList();

@@ -14,11 +14,7 @@ class UnknownIdsTest {
     private static final UnknownIds IDS = UnknownIds.seeded(7);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"type":"integer"}                              | 7            | 2147480000
                     {"type":"integer","maximum":100000}             | 7            | 99999.100000
                     {"type":"integer","maximum":1000}               | 7            | 1000
@@ -36,10 +32,7 @@ class UnknownIdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"enum":["a","b"]}   | a
                     {"type":"boolean"}   | true
                     """)
@@ -48,11 +41,7 @@ class UnknownIdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"type":"integer"}                    | not-an-id
                     {"type":"string","format":"uuid"}     | not-an-id
                     {"type":"string","pattern":"^[a-z-]+$"} | not a valid id!
@@ -64,6 +53,9 @@ class UnknownIdsTest {
     }
 
     private static Parameter parameter(String schema) {
-        return Parameter.of("id", ParameterPlace.PATH, DeclaredSchema.of(JsonText.parse(schema).orAbsent()));
+        return Parameter.of(
+                "id",
+                ParameterPlace.PATH,
+                DeclaredSchema.of(JsonText.parse(schema).orAbsent()));
     }
 }

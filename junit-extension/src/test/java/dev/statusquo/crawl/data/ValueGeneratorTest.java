@@ -24,11 +24,7 @@ class ValueGeneratorTest {
     private static final ValueGenerator VALUES = ValueGenerator.seeded(7);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"type":"integer"}                                                     | 1
                     {"type":"integer","minimum":5}                                         | 10
                     {"type":"integer","exclusiveMinimum":10}                               | 100
@@ -107,8 +103,7 @@ class ValueGeneratorTest {
     @ParameterizedTest
     @EnumSource(Breadth.class)
     void cutsRecursionWhereItMay(Breadth breadth) {
-        DeclaredSchema node = within(
-                """
+        DeclaredSchema node = within("""
                 {"Node":{"type":"object","required":["value","next"],"properties":{"value":{"type":"integer"},
                  "next":{"oneOf":[{"$ref":"#/Node"},{"type":"null"}]},
                  "children":{"type":"array","items":{"$ref":"#/Node"}},"parent":{"$ref":"#/Node"}}}}""");
@@ -121,8 +116,8 @@ class ValueGeneratorTest {
 
     @Test
     void saysThatNothingEndsARecursion() {
-        DeclaredSchema endless =
-                within("{\"Node\":{\"type\":\"object\",\"required\":[\"n\"],\"properties\":{\"n\":{\"$ref\":\"#/Node\"}}}}");
+        DeclaredSchema endless = within(
+                "{\"Node\":{\"type\":\"object\",\"required\":[\"n\"],\"properties\":{\"n\":{\"$ref\":\"#/Node\"}}}}");
 
         assertThatExceptionOfType(UnsatisfiableSchemaException.class)
                 .isThrownBy(() -> VALUES.of(endless))
@@ -130,11 +125,7 @@ class ValueGeneratorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     false                                               | its parts contradict each other
                     {"allOf":[{"type":"string"},{"type":"integer"}]}    | its parts contradict each other
                     {"type":"string","enum":[1]}                        | no value of its enum is of its type
@@ -149,8 +140,7 @@ class ValueGeneratorTest {
 
     @Test
     void setsTheDiscriminatorOfTheChosenBranch() {
-        DeclaredSchema pet = within(
-                """
+        DeclaredSchema pet = within("""
                 {"Node":{"oneOf":[{"$ref":"#/Cat"},{"$ref":"#/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"meow":"#/Cat"}}},
                  "Cat":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string"}}},
                  "Dog":{"type":"object","required":["kind","bark"],"properties":{"kind":{"type":"string"}}}}""");
@@ -160,8 +150,7 @@ class ValueGeneratorTest {
 
     @Test
     void makesASubtypeOfABaseThatNamesThem() {
-        DeclaredSchema base = within(
-                """
+        DeclaredSchema base = within("""
                 {"Node":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string"}},
                    "discriminator":{"propertyName":"kind","mapping":{"cat":"#/Cat"}}},
                  "Cat":{"allOf":[{"$ref":"#/Node"},{"type":"object","required":["lives"],"properties":{"lives":{"type":"integer"}}}]}}""");
@@ -173,7 +162,8 @@ class ValueGeneratorTest {
     void readsNullableAndIgnoresWhatStandsBesideAReferenceInVersion30() {
         SpecDocument document = new SpecDocument(
                 "doc",
-                JsonText.parse("{\"A\":{\"$ref\":\"#/B\",\"enum\":[1]},\"B\":{\"type\":\"string\",\"nullable\":true,\"enum\":[null,\"b\"]}}")
+                JsonText.parse(
+                                "{\"A\":{\"$ref\":\"#/B\",\"enum\":[1]},\"B\":{\"type\":\"string\",\"nullable\":true,\"enum\":[null,\"b\"]}}")
                         .orAbsent(),
                 Dialect.OPENAPI_3_0);
 
@@ -206,7 +196,8 @@ class ValueGeneratorTest {
         assertThat(first.get("name")).isEqualTo(JsonValue.of("Ann"));
         assertThat(second.get("name")).isNotEqualTo(first.get("name"));
         assertThat(second.get("email")).isNotEqualTo(first.get("email"));
-        assertThat(second.without("name").without("email")).isEqualTo(first.without("name").without("email"));
+        assertThat(second.without("name").without("email"))
+                .isEqualTo(first.without("name").without("email"));
     }
 
     @Test
@@ -218,16 +209,18 @@ class ValueGeneratorTest {
                         new NamedExample("409_duplicate", object("{\"title\":\"Emma\"}")),
                         new NamedExample("minimal", object("{\"title\":\"New\"}"))));
 
-        assertThat(VALUES.of(content)).hasToString("GeneratedValue[value={\"title\":\"New\"}, origin=example 'minimal', violations=[]]");
+        assertThat(VALUES.of(content))
+                .hasToString("GeneratedValue[value={\"title\":\"New\"}, origin=example 'minimal', violations=[]]");
         assertThat(VALUES.of(content, Status.of(409)).orElseThrow().value()).isEqualTo(object("{\"title\":\"Emma\"}"));
         assertThat(VALUES.of(content, Status.of(404))).isEmpty();
-        assertThat(VALUES.variation(2).of(content).value().get("title").text().orElseThrow()).startsWith("New-");
+        assertThat(VALUES.variation(2).of(content).value().get("title").text().orElseThrow())
+                .startsWith("New-");
     }
 
     @Test
     void saysThatAnExampleDoesNotFit() {
-        MediaContent content =
-                new MediaContent("application/json", schema("{\"type\":\"integer\"}"), List.of(new NamedExample("", JsonValue.of("x"))));
+        MediaContent content = new MediaContent(
+                "application/json", schema("{\"type\":\"integer\"}"), List.of(new NamedExample("", JsonValue.of("x"))));
 
         GeneratedValue given = VALUES.of(content);
 

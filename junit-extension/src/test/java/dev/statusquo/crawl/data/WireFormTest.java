@@ -22,10 +22,7 @@ class WireFormTest {
     private static final String OBJECT = "{\"R\":100,\"G\":200}";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     simple | false | blue%20sky        | blue,black              | R,100,G,200
                     simple | true  | blue%20sky        | blue,black              | R=100,G=200
                     label  | false | .blue%20sky       | .blue,black             | .R,100,G,200
@@ -42,10 +39,7 @@ class WireFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     form           | false | color=blue%20sky | color=blue,black         | color=R,100,G,200
                     form           | true  | color=blue%20sky | color=blue&color=black   | R=100&G=200
                     spaceDelimited | false | color=blue%20sky | color=blue%20black       | color=R%20100%20G%20200
@@ -64,14 +58,18 @@ class WireFormTest {
     void leavesReservedCharactersWhereAllowed() {
         JsonValue address = JsonValue.of("a/b?c=d&e");
 
-        assertThat(WireForm.pairs(parameter(ParameterPlace.QUERY, "form", true, true), address)).containsExactly("color=a/b?c%3Dd%26e");
-        assertThat(WireForm.pairs(parameter(ParameterPlace.QUERY, "form", true, false), address)).containsExactly("color=a%2Fb%3Fc%3Dd%26e");
+        assertThat(WireForm.pairs(parameter(ParameterPlace.QUERY, "form", true, true), address))
+                .containsExactly("color=a/b?c%3Dd%26e");
+        assertThat(WireForm.pairs(parameter(ParameterPlace.QUERY, "form", true, false), address))
+                .containsExactly("color=a%2Fb%3Fc%3Dd%26e");
     }
 
     @Test
     void writesHeadersUnencoded() {
-        assertThat(WireForm.inHeader(parameter(ParameterPlace.HEADER, "simple", false, false), value(PLAIN))).isEqualTo("blue sky");
-        assertThat(WireForm.inHeader(parameter(ParameterPlace.HEADER, "simple", true, false), value(OBJECT))).isEqualTo("R=100,G=200");
+        assertThat(WireForm.inHeader(parameter(ParameterPlace.HEADER, "simple", false, false), value(PLAIN)))
+                .isEqualTo("blue sky");
+        assertThat(WireForm.inHeader(parameter(ParameterPlace.HEADER, "simple", true, false), value(OBJECT)))
+                .isEqualTo("R=100,G=200");
     }
 
     @Test

@@ -29,8 +29,9 @@ class DeclaredStatusTest {
         List<DeclaredResponse> responses = Stream.of("default", "4XX", "404")
                 .map(text -> DeclaredResponse.of(new DeclaredStatus(text), JsonPointer.root()))
                 .toList();
-        DeclaredOperation operation =
-                DeclaredOperation.of(Method.GET, PathTemplate.parse("/")).responses(responses).build();
+        DeclaredOperation operation = DeclaredOperation.of(Method.GET, PathTemplate.parse("/"))
+                .responses(responses)
+                .build();
 
         assertThat(operation.response(Status.of(404))).contains(responses.get(2));
         assertThat(operation.response(Status.of(400))).contains(responses.get(1));
@@ -38,7 +39,15 @@ class DeclaredStatusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"409_duplicate, 409", "duplicate-409, 409", "201, 201", "v2, ", "20240101, ", "999_x, ", "two_404_and_409, 404"})
+    @CsvSource({
+        "409_duplicate, 409",
+        "duplicate-409, 409",
+        "201, 201",
+        "v2, ",
+        "20240101, ",
+        "999_x, ",
+        "two_404_and_409, 404"
+    })
     void readsTheStatusThatAnExampleSpeaksOf(String name, Integer status) {
         NamedExample example = new NamedExample(name, JsonValue.ofNull());
 

@@ -15,7 +15,9 @@ class PathTemplateTest {
         PathTemplate template = PathTemplate.parse("/users/{id}/docs/{docId}.json");
 
         assertThat(template.names()).containsExactly("id", "docId");
-        assertThat(template).hasToString("/users/{id}/docs/{docId}.json").isEqualTo(PathTemplate.parse(template.toString()));
+        assertThat(template)
+                .hasToString("/users/{id}/docs/{docId}.json")
+                .isEqualTo(PathTemplate.parse(template.toString()));
     }
 
     @Test
@@ -33,10 +35,7 @@ class PathTemplateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     users/{id}     | path is 'users/{id}'; a path starts with a slash, such as /users/{id}
                     /users/{id     | path is '/users/{id'; the brace at offset 7 opens no variable
                     /users/{}      | path is '/users/{}'; the brace at offset 7 opens no variable
@@ -44,7 +43,9 @@ class PathTemplateTest {
                     /{a}/{a}       | path is '/{a}/{a}'; it names {a} twice
                     """)
     void saysWhereATemplateBreaks(String text, String message) {
-        assertThatIllegalArgumentException().isThrownBy(() -> PathTemplate.parse(text)).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PathTemplate.parse(text))
+                .withMessage(message);
     }
 
     @Test
@@ -67,6 +68,7 @@ class PathTemplateTest {
         "/users/{id}, /users/, false"
     })
     void knowsWhoseRequestsItTakes(String template, String other, boolean shadows) {
-        assertThat(PathTemplate.parse(template).shadows(PathTemplate.parse(other))).isEqualTo(shadows);
+        assertThat(PathTemplate.parse(template).shadows(PathTemplate.parse(other)))
+                .isEqualTo(shadows);
     }
 }

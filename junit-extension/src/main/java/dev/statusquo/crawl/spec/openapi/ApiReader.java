@@ -50,7 +50,10 @@ final class ApiReader {
             paths.expect(JsonKind.OBJECT);
         } catch (SpecFaultException wrong) {
             throw new SpecUnreadableException(
-                    document.source(), String.valueOf(wrong.getMessage()), "let paths be an object of paths such as /users", wrong);
+                    document.source(),
+                    String.valueOf(wrong.getMessage()),
+                    "let paths be an object of paths such as /users",
+                    wrong);
         }
         for (SpecNode item : paths.members()) {
             if (!item.name().startsWith("x-")) {

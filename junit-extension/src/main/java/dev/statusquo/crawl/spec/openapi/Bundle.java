@@ -67,7 +67,8 @@ final class Bundle {
         Map<String, JsonValue> changed = new LinkedHashMap<>();
         for (String member : value.names()) {
             JsonValue held = value.get(member);
-            JsonValue fresh = member.equals("$ref") && held.is(JsonKind.STRING) ? reference(held, path) : rewritten(held, path);
+            JsonValue fresh =
+                    member.equals("$ref") && held.is(JsonKind.STRING) ? reference(held, path) : rewritten(held, path);
             if (fresh != held) {
                 changed.put(member, fresh);
             }
@@ -99,7 +100,8 @@ final class Bundle {
         if (!read.containsKey(path.get()) && !load(path.get(), reference)) {
             return held;
         }
-        String place = JsonPointer.of("").child(FILES).child(path.get()).toString().replace("%", "%25");
+        String place =
+                JsonPointer.of("").child(FILES).child(path.get()).toString().replace("%", "%25");
         return JsonValue.of("#" + place + (fragment.startsWith("/") ? fragment : ""));
     }
 

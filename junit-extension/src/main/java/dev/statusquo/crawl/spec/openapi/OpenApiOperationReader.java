@@ -36,7 +36,9 @@ final class OpenApiOperationReader implements OperationReader {
         List<Parameter> declared = parameters.merged(item.get("parameters"), operation.get("parameters"));
         DeclaredOperation.Builder read = DeclaredOperation.of(Method.of(method), path)
                 .at(operation.pointer())
-                .described(operation.text("operationId").orElse(""), operation.text("summary").orElse(""))
+                .described(
+                        operation.text("operationId").orElse(""),
+                        operation.text("summary").orElse(""))
                 .deprecated(operation.flag("deprecated"))
                 .parameters(PathParameters.fitting(path, declared, operation.pointer(), remarks))
                 .responses(responses.responses(operation.get("responses")))

@@ -54,7 +54,8 @@ public final class OpenApiSource implements EndpointSource {
     @Override
     public DeclaredApi read() {
         if (location.isEmpty()) {
-            throw new SpecUnreadableException("spec", "the location is empty", "name a document, such as classpath:openapi.yaml");
+            throw new SpecUnreadableException(
+                    "spec", "the location is empty", "name a document, such as classpath:openapi.yaml");
         }
         if (location.startsWith("http://") || location.startsWith("https://")) {
             return fetched();
@@ -102,7 +103,8 @@ public final class OpenApiSource implements EndpointSource {
                     "the document " + unreadable.getMessage(),
                     location.startsWith(CLASSPATH)
                             ? "put it under src/test/resources or name the folder as well"
-                            : "correct the path, which counts from " + Path.of("").toAbsolutePath(),
+                            : "correct the path, which counts from "
+                                    + Path.of("").toAbsolutePath(),
                     unreadable);
         }
         return new SpecText(location, files).api(name, bytes);
@@ -110,7 +112,8 @@ public final class OpenApiSource implements EndpointSource {
 
     private DeclaredApi fetched() {
         if (fetch == null) {
-            throw new SpecUnreadableException(location, "nothing is there to fetch it with", "give a SpecFetch, or name a file");
+            throw new SpecUnreadableException(
+                    location, "nothing is there to fetch it with", "give a SpecFetch, or name a file");
         }
         Response response;
         try {

@@ -36,7 +36,8 @@ final class ParameterReader {
         Map<String, Parameter> merged = new LinkedHashMap<>();
         for (SpecNode list : List.of(ofPath, ofOperation)) {
             for (SpecNode each : list.expect(JsonKind.ARRAY).elements()) {
-                Parameter parameter = parameter(each.expect(JsonKind.OBJECT).followed().expect(JsonKind.OBJECT));
+                Parameter parameter =
+                        parameter(each.expect(JsonKind.OBJECT).followed().expect(JsonKind.OBJECT));
                 boolean header = parameter.place() == ParameterPlace.HEADER;
                 String name = header ? parameter.name().toLowerCase(Locale.ROOT) : parameter.name();
                 if (!header || !NO_PARAMETERS.contains(name)) {
@@ -79,8 +80,10 @@ final class ParameterReader {
             case "querystring" -> ParameterPlace.QUERYSTRING;
             case "header" -> ParameterPlace.HEADER;
             case "cookie" -> ParameterPlace.COOKIE;
-            default -> throw new SpecFaultException(
-                    node.get("in").pointer(), "'" + in + "' is no place of a parameter; write path, query, header or cookie");
+            default ->
+                throw new SpecFaultException(
+                        node.get("in").pointer(),
+                        "'" + in + "' is no place of a parameter; write path, query, header or cookie");
         };
     }
 

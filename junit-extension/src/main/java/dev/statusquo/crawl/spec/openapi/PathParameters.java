@@ -17,20 +17,23 @@ final class PathParameters {
     private PathParameters() {}
 
     /** Returns the parameters without those in a path that does not name them, and with those it names but nobody declared. */
-    static List<Parameter> fitting(PathTemplate path, List<Parameter> declared, JsonPointer operation, List<Remark> remarks) {
+    static List<Parameter> fitting(
+            PathTemplate path, List<Parameter> declared, JsonPointer operation, List<Remark> remarks) {
         List<Parameter> fitting = new ArrayList<>();
         List<String> missing = new ArrayList<>(path.names());
         for (Parameter parameter : declared) {
             if (parameter.place() == ParameterPlace.PATH && !missing.remove(parameter.name())) {
                 remarks.add(new Remark(
-                        parameter.pointer(), "path parameter '" + parameter.name() + "' is not in the path " + path + " and is left out"));
+                        parameter.pointer(),
+                        "path parameter '" + parameter.name() + "' is not in the path " + path + " and is left out"));
             } else {
                 fitting.add(parameter);
             }
         }
         DeclaredSchema text = DeclaredSchema.of(JsonValue.object(Map.of("type", JsonValue.of("string"))));
         for (String name : missing) {
-            remarks.add(new Remark(operation, "{" + name + "} of " + path + " is not declared and is taken for a string"));
+            remarks.add(
+                    new Remark(operation, "{" + name + "} of " + path + " is not declared and is taken for a string"));
             fitting.add(Parameter.of(name, ParameterPlace.PATH, text));
         }
         return fitting;

@@ -30,7 +30,8 @@ final class ResponseReader {
         List<DeclaredResponse> responses = new ArrayList<>();
         for (SpecNode each : node.expect(JsonKind.OBJECT).members()) {
             if (!each.name().startsWith("x-")) {
-                responses.add(response(status(each), each.expect(JsonKind.OBJECT).followed().expect(JsonKind.OBJECT)));
+                responses.add(response(
+                        status(each), each.expect(JsonKind.OBJECT).followed().expect(JsonKind.OBJECT)));
             }
         }
         return responses;
@@ -79,10 +80,17 @@ final class ResponseReader {
             SpecNode link = each.followed();
             Map<String, String> parameters = new LinkedHashMap<>();
             JsonValue given = link.value().get("parameters");
-            given.names().forEach(name -> parameters.put(
-                    name, given.get(name).text().orElseGet(() -> given.get(name).toString())));
+            given.names()
+                    .forEach(name -> parameters.put(
+                            name,
+                            given.get(name)
+                                    .text()
+                                    .orElseGet(() -> given.get(name).toString())));
             links.add(new DeclaredLink(
-                    each.name(), link.text("operationId").orElse(""), link.text("operationRef").orElse(""), parameters));
+                    each.name(),
+                    link.text("operationId").orElse(""),
+                    link.text("operationRef").orElse(""),
+                    parameters));
         }
         return links;
     }

@@ -23,9 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaCheck {
 
-    private static final List<String> TYPES = List.of("string", "number", "integer", "boolean", "array", "object", "null", "file");
+    private static final List<String> TYPES =
+            List.of("string", "number", "integer", "boolean", "array", "object", "null", "file");
     private static final Set<String> HOLD_ONE = Set.of(
-            "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedProperties",
+            "items",
+            "additionalProperties",
+            "not",
+            "if",
+            "then",
+            "else",
+            "contains",
+            "propertyNames",
+            "unevaluatedProperties",
             "unevaluatedItems");
     private static final Set<String> HOLD_LIST = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final Set<String> HOLD_NAMED =
@@ -133,18 +142,21 @@ final class SchemaCheck {
         boolean early = keyword.name().equals("required") && keyword.value().is(JsonKind.BOOLEAN);
         if (early) {
             throw new SpecFaultException(
-                    keyword.pointer(), "expected an array of names, but there is " + keyword.shortened()
+                    keyword.pointer(),
+                    "expected an array of names, but there is " + keyword.shortened()
                             + "; list the property in the required of the object around it");
         }
         keyword.expect(kind);
     }
 
     private static void checkType(SpecNode type) {
-        List<SpecNode> named = type.value().is(JsonKind.ARRAY) ? type.elements() : List.of(type.expect(JsonKind.STRING));
+        List<SpecNode> named =
+                type.value().is(JsonKind.ARRAY) ? type.elements() : List.of(type.expect(JsonKind.STRING));
         for (SpecNode each : named) {
             if (!TYPES.contains(each.value().text().orElse(""))) {
                 throw new SpecFaultException(
-                        each.pointer(), each.shortened() + " is no type; write string, number, integer, boolean, array or object");
+                        each.pointer(),
+                        each.shortened() + " is no type; write string, number, integer, boolean, array or object");
             }
         }
     }

@@ -52,19 +52,24 @@ final class SecurityReader {
         if (!scheme.value().is(JsonKind.OBJECT)) {
             throw new SpecFaultException(
                     requirement.pointer(),
-                    "security scheme '" + name + "' is not declared; declare it at " + holder.pointer().child(name));
+                    "security scheme '" + name + "' is not declared; declare it at "
+                            + holder.pointer().child(name));
         }
         String type = scheme.text("type").orElse("");
         return switch (type) {
             case "http" -> http(name, scheme.text("scheme").orElse("").toLowerCase(Locale.ROOT));
             case "basic" -> http(name, "basic");
-            case "apiKey" -> new SecurityScheme(name, keyKind(scheme), "", scheme.text("name").orElse(""));
+            case "apiKey" ->
+                new SecurityScheme(
+                        name, keyKind(scheme), "", scheme.text("name").orElse(""));
             case "oauth2" -> new SecurityScheme(name, Kind.OAUTH2, "bearer", "");
             case "openIdConnect" -> new SecurityScheme(name, Kind.OPEN_ID_CONNECT, "bearer", "");
             case "mutualTLS" -> new SecurityScheme(name, Kind.MUTUAL_TLS, "", "");
-            default -> throw new SpecFaultException(
-                    scheme.pointer().child("type"),
-                    "'" + type + "' is no kind of security scheme; write http, apiKey, oauth2, openIdConnect or mutualTLS");
+            default ->
+                throw new SpecFaultException(
+                        scheme.pointer().child("type"),
+                        "'" + type
+                                + "' is no kind of security scheme; write http, apiKey, oauth2, openIdConnect or mutualTLS");
         };
     }
 
@@ -79,8 +84,10 @@ final class SecurityReader {
             case "header" -> Kind.API_KEY_HEADER;
             case "cookie" -> Kind.API_KEY_COOKIE;
             case "query" -> Kind.API_KEY_QUERY;
-            default -> throw new SpecFaultException(
-                    scheme.pointer().child("in"), "'" + in + "' is no place of an API key; write header, cookie or query");
+            default ->
+                throw new SpecFaultException(
+                        scheme.pointer().child("in"),
+                        "'" + in + "' is no place of an API key; write header, cookie or query");
         };
     }
 }

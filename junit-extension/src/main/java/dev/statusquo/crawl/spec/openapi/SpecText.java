@@ -40,17 +40,21 @@ final class SpecText {
         String version = versionIn(tree, "openapi");
         if (version.isEmpty() && versionIn(tree, "swagger").startsWith("2")) {
             SpecDocument document = new SpecDocument(name, whole, Dialect.SWAGGER_2, bundle.unreadable());
-            return new ApiReader(document, new SwaggerOperationReader(document)).api(SwaggerOperationReader.servers(document));
+            return new ApiReader(document, new SwaggerOperationReader(document))
+                    .api(SwaggerOperationReader.servers(document));
         }
         if (version.isEmpty()) {
-            throw notOpenApi("it has no member 'openapi'" + (tree.size() == 0 ? "" : ", but " + tree.names().get(0)));
+            throw notOpenApi("it has no member 'openapi'"
+                    + (tree.size() == 0 ? "" : ", but " + tree.names().get(0)));
         }
         return new ApiReader(new SpecDocument(name, whole, dialect(version), bundle.unreadable())).api();
     }
 
     private static String versionIn(JsonValue tree, String member) {
         JsonValue version = tree.get(member);
-        return version.text().orElseGet(() -> version.number().isPresent() ? version.toString() : "").trim();
+        return version.text()
+                .orElseGet(() -> version.number().isPresent() ? version.toString() : "")
+                .trim();
     }
 
     private Dialect dialect(String version) {
@@ -61,7 +65,9 @@ final class SpecText {
             return Dialect.JSON_SCHEMA_2020_12;
         }
         throw new SpecUnreadableException(
-                location, "openapi is '" + Printable.line(version, 20) + "'", "versions 3.0, 3.1 and 3.2 are read, and swagger 2.0");
+                location,
+                "openapi is '" + Printable.line(version, 20) + "'",
+                "versions 3.0, 3.1 and 3.2 are read, and swagger 2.0");
     }
 
     private SpecUnreadableException notOpenApi(String reason) {
@@ -104,7 +110,11 @@ final class SpecText {
     }
 
     private static boolean isMark(byte octet) {
-        return octet == (byte) 0xEF || octet == (byte) 0xBB || octet == (byte) 0xBF || octet == (byte) 0xFE || octet == (byte) 0xFF;
+        return octet == (byte) 0xEF
+                || octet == (byte) 0xBB
+                || octet == (byte) 0xBF
+                || octet == (byte) 0xFE
+                || octet == (byte) 0xFF;
     }
 
     private static Charset charset(byte[] bytes) {
@@ -112,7 +122,10 @@ final class SpecText {
         if (!pair) {
             return StandardCharsets.UTF_8;
         }
-        boolean marked = (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
-        return marked || bytes[0] == 0 ? StandardCharsets.UTF_16 : bytes[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+        boolean marked = (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        return marked || bytes[0] == 0
+                ? StandardCharsets.UTF_16
+                : bytes[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 }

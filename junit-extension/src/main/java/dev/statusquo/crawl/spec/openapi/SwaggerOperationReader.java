@@ -47,12 +47,16 @@ final class SwaggerOperationReader implements OperationReader {
         parameters.add(operation.get("parameters"));
         DeclaredOperation.Builder read = DeclaredOperation.of(Method.of(method), path)
                 .at(operation.pointer())
-                .described(operation.text("operationId").orElse(""), operation.text("summary").orElse(""))
+                .described(
+                        operation.text("operationId").orElse(""),
+                        operation.text("summary").orElse(""))
                 .deprecated(operation.flag("deprecated"))
                 .parameters(PathParameters.fitting(path, parameters.parameters(), operation.pointer(), remarks))
                 .responses(responses(operation))
                 .security(security.alternatives(operation));
-        parameters.content(mediaTypes(operation, "consumes"), operation.pointer()).ifPresent(read::content);
+        parameters
+                .content(mediaTypes(operation, "consumes"), operation.pointer())
+                .ifPresent(read::content);
         return read.build();
     }
 

@@ -50,9 +50,10 @@ final class SwaggerParameters {
                 case "path" -> parameters.add(parameter(node, ParameterPlace.PATH));
                 case "query" -> parameters.add(parameter(node, ParameterPlace.QUERY));
                 case "header" -> parameters.add(parameter(node, ParameterPlace.HEADER));
-                default -> throw new SpecFaultException(
-                        node.get("in").pointer(),
-                        "'" + in + "' is no place of a parameter; write path, query, header, formData or body");
+                default ->
+                    throw new SpecFaultException(
+                            node.get("in").pointer(),
+                            "'" + in + "' is no place of a parameter; write path, query, header, formData or body");
             }
         }
         return parameters;
@@ -78,8 +79,9 @@ final class SwaggerParameters {
             if (node.value().get("in").equals(JsonValue.of("body"))) {
                 SpecNode schema = node.get("schema");
                 DeclaredSchema declared = schema.isPresent() ? check.sound(schema) : DeclaredSchema.any();
-                List<MediaContent> contents =
-                        consumes.stream().map(type -> new MediaContent(type, declared, List.of())).toList();
+                List<MediaContent> contents = consumes.stream()
+                        .map(type -> new MediaContent(type, declared, List.of()))
+                        .toList();
                 return Optional.of(new RequestContent(node.flag("required"), contents, node.pointer()));
             }
         }

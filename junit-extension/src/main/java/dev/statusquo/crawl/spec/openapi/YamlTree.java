@@ -45,7 +45,8 @@ final class YamlTree {
     /** Returns the tree, or throws with the line and column at which the text breaks. */
     static JsonValue of(String text) throws IOException {
         try {
-            Iterator<Node> documents = new Compose(SETTINGS).composeAllFromString(text).iterator();
+            Iterator<Node> documents =
+                    new Compose(SETTINGS).composeAllFromString(text).iterator();
             if (!documents.hasNext()) {
                 throw new IOException("the document is empty");
             }
@@ -78,9 +79,8 @@ final class YamlTree {
         if (depth > MOST_LEVELS) {
             throw broken(node, "this is nested more than " + MOST_LEVELS + " levels deep");
         }
-        Converted fresh = node instanceof MappingNode mapping
-                ? object(mapping, depth)
-                : array((SequenceNode) node, depth);
+        Converted fresh =
+                node instanceof MappingNode mapping ? object(mapping, depth) : array((SequenceNode) node, depth);
         if (fresh.values() > MOST_VALUES) {
             throw broken(node, "aliases make more than " + MOST_VALUES + " values of this");
         }

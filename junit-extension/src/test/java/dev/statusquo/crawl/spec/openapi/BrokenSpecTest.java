@@ -12,12 +12,12 @@ class BrokenSpecTest {
 
     @Test
     void namesEachFaultAndReadsTheRest() {
-        DeclaredApi api = OpenApiSource.of("classpath:specs/broken-operations.yaml").read();
+        DeclaredApi api =
+                OpenApiSource.of("classpath:specs/broken-operations.yaml").read();
 
         assertThat(api.operations()).extracting(DeclaredOperation::key).containsExactly("GET /sound");
         assertThat(api.broken().stream().map(BrokenOperation::toString).collect(Collectors.joining("\n")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         GET /dangling: /paths/~1dangling/get/responses/200/content/application~1json/schema: $ref '#/components/schemas/Nowhere' points to nothing; declare it or correct the reference
                         POST /cyclic: /paths/~1cyclic/post/requestBody: $ref '#/components/requestBodies/Pong' leads back to itself; let one of them be declared
                         GET /remote: /paths/~1remote/get/responses/200: $ref 'https://example.com/responses.yaml#/Ok' leads out of the folder of the document; refer to a place within the document, such as #/components/…, or to a file below its folder
@@ -34,12 +34,20 @@ class BrokenSpecTest {
         DeclaredApi api = OpenApiSource.of("classpath:specs/files/api.yaml").read();
 
         DeclaredOperation post = api.operation("POST /boxes").orElseThrow();
-        assertThat(post.content().orElseThrow().alternatives().get(0).examples().get(0).value())
+        assertThat(post.content()
+                        .orElseThrow()
+                        .alternatives()
+                        .get(0)
+                        .examples()
+                        .get(0)
+                        .value())
                 .hasToString("{\"size\":3,\"lid\":\"shut\"}");
-        assertThat(api.broken()).extracting(BrokenOperation::problem).containsExactly(
-                "$ref '../library.yaml#/components/schemas/Book' leads out of the folder of the document;"
-                        + " refer to a place within the document, such as #/components/…, or to a file below its folder",
-                "$ref 'schemas/gone.yaml' leads to a file that cannot be used (is not on the classpath);"
-                        + " refer to a place within the document, such as #/components/…, or to a file below its folder");
+        assertThat(api.broken())
+                .extracting(BrokenOperation::problem)
+                .containsExactly(
+                        "$ref '../library.yaml#/components/schemas/Book' leads out of the folder of the document;"
+                                + " refer to a place within the document, such as #/components/…, or to a file below its folder",
+                        "$ref 'schemas/gone.yaml' leads to a file that cannot be used (is not on the classpath);"
+                                + " refer to a place within the document, such as #/components/…, or to a file below its folder");
     }
 }

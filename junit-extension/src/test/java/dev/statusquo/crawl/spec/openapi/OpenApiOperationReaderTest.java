@@ -17,13 +17,16 @@ import org.junit.jupiter.api.Test;
 
 class OpenApiOperationReaderTest {
 
-    private final DeclaredApi api = OpenApiSource.of("classpath:specs/library.yaml").read();
+    private final DeclaredApi api =
+            OpenApiSource.of("classpath:specs/library.yaml").read();
     private final DeclaredOperation add = api.operation("POST /books").orElseThrow();
     private final DeclaredOperation list = api.operation("GET /books").orElseThrow();
 
     @Test
     void keepsTheOrderOfTheDocument() {
-        assertThat(api.operations()).extracting(DeclaredOperation::key).containsExactly("GET /books", "POST /books", "GET /books/{id}");
+        assertThat(api.operations())
+                .extracting(DeclaredOperation::key)
+                .containsExactly("GET /books", "POST /books", "GET /books/{id}");
         assertThat(api.broken()).isEmpty();
         assertThat(api.remarks()).isEmpty();
         assertThat(api.source()).isEqualTo("library.yaml");
@@ -44,9 +47,16 @@ class OpenApiOperationReaderTest {
 
     @Test
     void joinsTheParametersOfThePathWithThoseOfTheOperation() {
-        assertThat(list.parameters()).extracting(Parameter::toString).containsExactly("header X-Tenant", "query page", "query tag");
-        assertThat(list.parameter(ParameterPlace.QUERY, "tag").orElseThrow().form().explode()).isFalse();
-        assertThat(list.parameter(ParameterPlace.QUERY, "page").orElseThrow().required()).isFalse();
+        assertThat(list.parameters())
+                .extracting(Parameter::toString)
+                .containsExactly("header X-Tenant", "query page", "query tag");
+        assertThat(list.parameter(ParameterPlace.QUERY, "tag")
+                        .orElseThrow()
+                        .form()
+                        .explode())
+                .isFalse();
+        assertThat(list.parameter(ParameterPlace.QUERY, "page").orElseThrow().required())
+                .isFalse();
     }
 
     @Test
@@ -61,14 +71,24 @@ class OpenApiOperationReaderTest {
 
     @Test
     void readsResponsesByCodeClassAndDefault() {
-        assertThat(add.responses()).extracting(response -> response.status().text()).containsExactly("201", "4XX", "default");
+        assertThat(add.responses())
+                .extracting(response -> response.status().text())
+                .containsExactly("201", "4XX", "default");
         DeclaredResponse created = add.response(Status.of(201)).orElseThrow();
         assertThat(created.description()).isEqualTo("added");
         assertThat(created.pointer()).hasToString("/components/responses/Created");
         assertThat(created.links().get(0).parameters()).containsEntry("id", "$response.body#/id");
         DeclaredResponse listed = list.response(Status.of(200)).orElseThrow();
-        assertThat(listed.headers()).extracting(DeclaredHeader::name, DeclaredHeader::required).hasToString("[(\"X-Total\", true)]");
-        assertThat(listed.contents().get(0).schema().schema("items").orElseThrow().resolved().pointer())
+        assertThat(listed.headers())
+                .extracting(DeclaredHeader::name, DeclaredHeader::required)
+                .hasToString("[(\"X-Total\", true)]");
+        assertThat(listed.contents()
+                        .get(0)
+                        .schema()
+                        .schema("items")
+                        .orElseThrow()
+                        .resolved()
+                        .pointer())
                 .hasToString("/components/schemas/Book");
     }
 
@@ -80,30 +100,36 @@ class OpenApiOperationReaderTest {
         assertThat(add.security().get(1).requirements())
                 .extracting(requirement -> requirement.scheme().kind())
                 .isEqualTo(List.of(Kind.API_KEY_HEADER, Kind.BASIC));
-        assertThat(api.operation("GET /books/{id}").orElseThrow().security().get(0).requirements().get(0).scheme().kind())
+        assertThat(api.operation("GET /books/{id}")
+                        .orElseThrow()
+                        .security()
+                        .get(0)
+                        .requirements()
+                        .get(0)
+                        .scheme()
+                        .kind())
                 .isEqualTo(Kind.BEARER);
     }
 
     @Test
     void remarksOnWhatDoesNotHinder() {
-        DeclaredApi odd = OpenApiSource.ofText(
-                        "odd.yaml",
-                        """
+        DeclaredApi odd = OpenApiSource.ofText("odd.yaml", """
                         openapi: 3.0.0
                         paths:
                           /a/{x}:
                             get: {operationId: same}
                           /a/{y}:
                             get: {operationId: same, parameters: [{name: z, in: path, required: true, schema: {type: string}}]}
-                        """)
-                .read();
+                        """).read();
 
-        assertThat(odd.remarks()).extracting(Object::toString).containsExactly(
-                "/paths/~1a~1{x}/get: {x} of /a/{x} is not declared and is taken for a string",
-                "/paths/~1a~1{y}/get/parameters/0: path parameter 'z' is not in the path /a/{y} and is left out",
-                "/paths/~1a~1{y}/get: {y} of /a/{y} is not declared and is taken for a string",
-                "/paths/~1a~1{y}/get/operationId: operationId 'same' is that of GET /a/{x} already",
-                "/paths/~1a~1{y}: no request can tell this path from /a/{x}, which differs in names only");
+        assertThat(odd.remarks())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "/paths/~1a~1{x}/get: {x} of /a/{x} is not declared and is taken for a string",
+                        "/paths/~1a~1{y}/get/parameters/0: path parameter 'z' is not in the path /a/{y} and is left out",
+                        "/paths/~1a~1{y}/get: {y} of /a/{y} is not declared and is taken for a string",
+                        "/paths/~1a~1{y}/get/operationId: operationId 'same' is that of GET /a/{x} already",
+                        "/paths/~1a~1{y}: no request can tell this path from /a/{x}, which differs in names only");
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenApiSourceTest {
 
-    private static final String SMALL = "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"T\"},\"paths\":{\"/a\":{\"get\":{}}}}";
+    private static final String SMALL =
+            "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"T\"},\"paths\":{\"/a\":{\"get\":{}}}}";
 
     @TempDir
     Path folder;
@@ -52,11 +53,7 @@ class OpenApiSourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     ``                                | the document is empty; name an OpenAPI document in JSON or YAML
                     `  \n `                           | the document is empty; name an OpenAPI document in JSON or YAML
                     <!doctype html><html>             | this is HTML or XML, it starts with <!doctype html><html>; name an OpenAPI document in JSON or YAML
@@ -79,11 +76,7 @@ class OpenApiSourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"openapi":"3.0.0"                     | this is broken JSON: line 1, column
                     {"openapi":"3.0.0","openapi":"3.0.0"}  | this is broken JSON: line 1, column
                     `openapi: 3.0.0\ninfo: {a: 1\nb: 2`    | this is broken YAML: line 3, column 2:
@@ -104,7 +97,15 @@ class OpenApiSourceTest {
         String deep = "openapi: " + "[".repeat(20_000);
         StringBuilder laughs = new StringBuilder("a0: &a0 [x,x]\n");
         for (int i = 1; i < 40; i++) {
-            laughs.append("a").append(i).append(": &a").append(i).append(" [*a").append(i - 1).append(",*a").append(i - 1).append("]\n");
+            laughs.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [*a")
+                    .append(i - 1)
+                    .append(",*a")
+                    .append(i - 1)
+                    .append("]\n");
         }
 
         for (String text : new String[] {deep, laughs.toString()}) {
@@ -138,7 +139,8 @@ class OpenApiSourceTest {
     void readsWhatIsFetched() {
         SpecFetch fetch = url -> new Response(Status.of(200), HeaderFields.none(), Body.of(SMALL));
 
-        DeclaredApi api = OpenApiSource.of("http://localhost:1/v3/api-docs", fetch).read();
+        DeclaredApi api =
+                OpenApiSource.of("http://localhost:1/v3/api-docs", fetch).read();
 
         assertThat(api.source()).isEqualTo("api-docs");
     }
@@ -151,7 +153,8 @@ class OpenApiSourceTest {
         };
 
         assertThatExceptionOfType(SpecUnreadableException.class)
-                .isThrownBy(() -> OpenApiSource.of("http://localhost:1/x", missing).read())
+                .isThrownBy(
+                        () -> OpenApiSource.of("http://localhost:1/x", missing).read())
                 .withMessage("http://localhost:1/x: the answer is 404 Not Found;"
                         + " name the address at which the service hands out its document, such as /v3/api-docs");
         assertThatExceptionOfType(SpecUnreadableException.class)

@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SwaggerOperationReaderTest {
 
-    private final DeclaredApi api = OpenApiSource.ofText(
-                    "swagger.yaml",
-                    """
+    private final DeclaredApi api = OpenApiSource.ofText("swagger.yaml", """
                     swagger: '2.0'
                     info: {title: Pets}
                     host: pets.example.com
@@ -55,15 +53,28 @@ class SwaggerOperationReaderTest {
                       pet: {name: body, in: body, required: true, schema: {$ref: '#/definitions/Pet'}}
                     definitions:
                       Pet: {type: object, required: [name], properties: {name: {type: string}}}
-                    """)
-            .read();
+                    """).read();
 
     @Test
     void readsTheAddressAndWhoMayEnter() {
         assertThat(api.servers()).containsExactly("https://pets.example.com/v2");
-        assertThat(api.operation("GET /pets").orElseThrow().security().get(0).requirements().get(0).scheme().kind())
+        assertThat(api.operation("GET /pets")
+                        .orElseThrow()
+                        .security()
+                        .get(0)
+                        .requirements()
+                        .get(0)
+                        .scheme()
+                        .kind())
                 .isEqualTo(Kind.BASIC);
-        assertThat(api.operation("POST /pets").orElseThrow().security().get(0).requirements().get(0).scheme().kind())
+        assertThat(api.operation("POST /pets")
+                        .orElseThrow()
+                        .security()
+                        .get(0)
+                        .requirements()
+                        .get(0)
+                        .scheme()
+                        .kind())
                 .isEqualTo(Kind.API_KEY_HEADER);
     }
 
@@ -74,8 +85,13 @@ class SwaggerOperationReaderTest {
         Parameter ids = list.parameter(ParameterPlace.QUERY, "ids").orElseThrow();
         assertThat(ids.required()).isTrue();
         assertThat(ids.form().explode()).isTrue();
-        assertThat(ids.schema().violations(JsonText.parse("[\"x\"]").orAbsent())).hasSize(1);
-        assertThat(list.parameter(ParameterPlace.QUERY, "tags").orElseThrow().form().style()).isEqualTo(ParameterStyle.PIPE_DELIMITED);
+        assertThat(ids.schema().violations(JsonText.parse("[\"x\"]").orAbsent()))
+                .hasSize(1);
+        assertThat(list.parameter(ParameterPlace.QUERY, "tags")
+                        .orElseThrow()
+                        .form()
+                        .style())
+                .isEqualTo(ParameterStyle.PIPE_DELIMITED);
     }
 
     @Test
@@ -83,16 +99,21 @@ class SwaggerOperationReaderTest {
         DeclaredOperation add = api.operation("POST /pets").orElseThrow();
         DeclaredOperation photo = api.operation("PUT /pets/{id}/photo").orElseThrow();
 
-        assertThat(add.content().orElseThrow().alternatives()).extracting(content -> content.mediaType())
+        assertThat(add.content().orElseThrow().alternatives())
+                .extracting(content -> content.mediaType())
                 .containsExactly("application/json", "application/xml");
         DeclaredSchema pet = add.content().orElseThrow().alternatives().get(0).schema();
         assertThat(pet.violations(JsonText.parse("{}").orAbsent())).hasSize(1);
-        assertThat(photo.content().orElseThrow().alternatives().get(0).mediaType()).isEqualTo("multipart/form-data");
+        assertThat(photo.content().orElseThrow().alternatives().get(0).mediaType())
+                .isEqualTo("multipart/form-data");
     }
 
     @Test
     void readsResponses() {
-        var listed = api.operation("GET /pets").orElseThrow().response(Status.of(200)).orElseThrow();
+        var listed = api.operation("GET /pets")
+                .orElseThrow()
+                .response(Status.of(200))
+                .orElseThrow();
 
         assertThat(listed.contents().get(0).examples()).hasSize(1);
         assertThat(listed.headers().get(0).name()).isEqualTo("X-Total");
@@ -100,7 +121,9 @@ class SwaggerOperationReaderTest {
 
     @Test
     void namesWhatIsNoParameter() {
-        assertThat(api.broken()).extracting(BrokenOperation::toString).containsExactly(
-                "GET /odd: /paths/~1odd/get/parameters/0/in: 'cookie' is no place of a parameter; write path, query, header, formData or body");
+        assertThat(api.broken())
+                .extracting(BrokenOperation::toString)
+                .containsExactly(
+                        "GET /odd: /paths/~1odd/get/parameters/0/in: 'cookie' is no place of a parameter; write path, query, header, formData or body");
     }
 }
