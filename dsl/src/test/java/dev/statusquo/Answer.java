@@ -44,7 +44,8 @@ record Answer(int status, HeaderFields headers, String content) {
 
     /** Returns the message as sent. */
     String bytes() {
-        StringBuilder message = new StringBuilder("HTTP/1.1 ").append(Status.of(status)).append("\r\n");
+        StringBuilder message =
+                new StringBuilder("HTTP/1.1 ").append(Status.of(status)).append("\r\n");
         sentHeaders().forEach(field -> message.append(field).append("\r\n"));
         return message.append("\r\n").append(content).toString();
     }

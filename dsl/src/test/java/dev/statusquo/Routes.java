@@ -20,7 +20,8 @@ record Routes(Map<String, Answer> answers) {
         server[0] = RawServer.answering((socket, out) -> {
             List<String> requests = server[0].requests();
             String line = requests.get(requests.size() - 1).lines().findFirst().orElseThrow();
-            RawServer.bytes(answer(line.substring(0, line.lastIndexOf(' '))).bytes()).answer(socket, out);
+            RawServer.bytes(answer(line.substring(0, line.lastIndexOf(' '))).bytes())
+                    .answer(socket, out);
         });
         return server[0];
     }

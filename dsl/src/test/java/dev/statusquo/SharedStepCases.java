@@ -31,7 +31,11 @@ final class SharedStepCases {
                         e -> e.withHeader("ETag", is("\"v2\"")),
                         Answer.of(200, "ETag", "\"v3\"").json("{}"),
                         "200 OK has another ETag"),
-                ok("withoutHeader(name)", e -> e.withoutHeader("Server"), OK.with("Server", "Jetty"), "200 OK has Server"),
+                ok(
+                        "withoutHeader(name)",
+                        e -> e.withoutHeader("Server"),
+                        OK.with("Server", "Jetty"),
+                        "200 OK has Server"),
                 ok(
                         "withMediaType(name)",
                         e -> e.withMediaType("application/json"),

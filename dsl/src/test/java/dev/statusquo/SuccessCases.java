@@ -15,7 +15,8 @@ final class SuccessCases {
     private static final Answer OK = Answer.of(200).json("{\"id\":42}");
     private static final Answer CREATED = Answer.of(201, "Location", "/users/42");
     private static final Answer ACCEPTED = Answer.of(202, "Location", "/jobs/7", "Retry-After", "5");
-    private static final Answer PART = Answer.of(206, "Content-Range", "bytes 0-3/9").text("part");
+    private static final Answer PART =
+            Answer.of(206, "Content-Range", "bytes 0-3/9").text("part");
     private static final Answer NOT_FOUND = Answer.error(404, "not_found");
 
     private SuccessCases() {}
@@ -23,7 +24,8 @@ final class SuccessCases {
     static List<OutcomeCase> all() {
         return List.of(
                 OutcomeCase.of("200", GET, Outcomes::expectOk, OK, NOT_FOUND, "404 Not Found instead of 200 OK"),
-                OutcomeCase.of("200 withBody()", GET, e -> e.expectOk().withBody(), OK, Answer.of(200), "has no content"),
+                OutcomeCase.of(
+                        "200 withBody()", GET, e -> e.expectOk().withBody(), OK, Answer.of(200), "has no content"),
                 OutcomeCase.of("201", POST, Outcomes::expectCreated, CREATED, OK, "200 OK instead of 201 Created"),
                 OutcomeCase.of(
                         "201 withLocation()",
@@ -61,7 +63,13 @@ final class SuccessCases {
                         Answer.of(201),
                         CREATED,
                         "201 Created has Location"),
-                OutcomeCase.of("202", POST, Outcomes::expectAccepted, ACCEPTED, CREATED, "201 Created instead of 202 Accepted"),
+                OutcomeCase.of(
+                        "202",
+                        POST,
+                        Outcomes::expectAccepted,
+                        ACCEPTED,
+                        CREATED,
+                        "201 Created instead of 202 Accepted"),
                 OutcomeCase.of(
                         "202 withMonitor()",
                         POST,

@@ -12,11 +12,12 @@ public final class ExchangeFacts {
 
     private ExchangeFacts() {}
 
-    /** Returns request and response as facts, redacted, the body cut after 20 lines. */
+    /** Returns request, if it is known, and response as facts, redacted, the body cut after 20 lines. */
     public static List<Fact> of(Exchange exchange, Redaction redaction) {
-        return List.of(
-                Fact.fact("request", CurlLine.of(exchange.request(), redaction)),
-                Fact.fact("response", response(exchange.response(), redaction)));
+        Fact response = Fact.fact("response", response(exchange.response(), redaction));
+        return exchange.request().isUnknown()
+                ? List.of(response)
+                : List.of(Fact.fact("request", CurlLine.of(exchange.request(), redaction)), response);
     }
 
     /** Returns a response as text: status line, header fields, content. */
@@ -26,7 +27,10 @@ public final class ExchangeFacts {
             text.append('\n').append(field.name()).append(": ");
             text.append(cut(redaction.header(field.name(), field.value())));
         }
-        response.faults().forEach(fault -> text.append("\n(the client reports: ").append(fault.detail()).append(')'));
+        response.faults()
+                .forEach(fault -> text.append("\n(the client reports: ")
+                        .append(fault.detail())
+                        .append(')'));
         if (!response.body().isEmpty()) {
             text.append('\n').append(body(response, redaction));
         }
@@ -42,7 +46,11 @@ public final class ExchangeFacts {
             text.append(i == 0 ? "" : "\n").append(cut(lines[i]));
         }
         if (lines.length > MOST_LINES) {
-            text.append("\n… cut after ").append(MOST_LINES).append(" lines of ").append(body.length()).append(" bytes");
+            text.append("\n… cut after ")
+                    .append(MOST_LINES)
+                    .append(" lines of ")
+                    .append(body.length())
+                    .append(" bytes");
         } else if (body.isTruncated()) {
             text.append("\n… the body was read up to ").append(body.length()).append(" bytes only");
         }
@@ -52,6 +60,7 @@ public final class ExchangeFacts {
     private static String cut(String line) {
         return line.length() <= LONGEST_LINE
                 ? line
-                : line.substring(0, LONGEST_LINE) + "… cut after " + LONGEST_LINE + " of " + line.length() + " characters";
+                : line.substring(0, LONGEST_LINE) + "… cut after " + LONGEST_LINE + " of " + line.length()
+                        + " characters";
     }
 }

@@ -70,9 +70,14 @@ public record Request(Method method, String uri, HeaderFields headers, Body body
         return end == start ? "/" : uri.substring(start, end);
     }
 
-    /** Returns method and path, such as {@code GET /users/42}. */
+    /** Returns {@code true} if it is not known what was asked. */
+    public boolean isUnknown() {
+        return uri.isEmpty() && equals(UNKNOWN);
+    }
+
+    /** Returns method and path, such as {@code GET /users/42}; {@code response} if the request is unknown. */
     @Override
     public String toString() {
-        return method + " " + path();
+        return isUnknown() ? "response" : method + " " + path();
     }
 }

@@ -116,11 +116,10 @@ final class ErrorChecks {
         if (deviations.isEmpty()) {
             return Verdict.kept();
         }
-        String seen = shape.recognises(exchange) ? "" : ErrorShapes.describe(exchange, shape) + "\n";
         return Verdict.broken(
                 exchange.status() + " has a body that is not of the shape " + shape.name(),
                 Fact.expected(shape.name()),
-                Fact.butWas(seen + deviations.stream().map(Deviation::toString).collect(Collectors.joining("\n"))));
+                Fact.butWas(deviations.stream().map(Deviation::toString).collect(Collectors.joining("\n"))));
     }
 
     private static Check told(

@@ -29,9 +29,14 @@ public record FailureMessage(String headline, List<Fact> facts) {
         StringBuilder text = new StringBuilder(Printable.of(headline));
         String margin = "\n" + " ".repeat(width + 4);
         for (Fact fact : facts) {
-            text.append("\n  ").append(fact.label()).append(" ".repeat(width - fact.label().length()));
+            text.append("\n  ")
+                    .append(fact.label())
+                    .append(" ".repeat(width - fact.label().length()));
             text.append(": ");
-            text.append(fact.value().isEmpty() ? "(empty)" : Printable.of(fact.value()).replace("\n", margin));
+            text.append(
+                    fact.value().isEmpty()
+                            ? "(empty)"
+                            : Printable.of(fact.value()).replace("\n", margin));
         }
         return text.toString();
     }

@@ -7,6 +7,8 @@ import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Response;
 import dev.statusquo.exchange.Status;
+import dev.statusquo.expectation.Outcomes;
+import dev.statusquo.expectation.Terms;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
@@ -29,6 +31,15 @@ public final class JdkExchanges {
         Request request = request(response.request());
         return new Exchange(
                 request, new Response(status, headers, ReceivedBody.of(request, status, headers, response.body())));
+    }
+
+    /**
+     * Returns the words to check this response with; each step checks at once.
+     *
+     * <p>Passes: {@code on(response).expectNotFound()} for a 404. Fails: the same for a 200.
+     */
+    public static Outcomes on(HttpResponse<?> response) {
+        return Outcomes.of(from(response), Terms.standard());
     }
 
     private static Request request(HttpRequest request) {

@@ -9,6 +9,8 @@ import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Response;
 import dev.statusquo.exchange.Status;
 import dev.statusquo.exchange.wire.Content;
+import dev.statusquo.expectation.Outcomes;
+import dev.statusquo.expectation.Terms;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,6 +38,15 @@ public final class OkHttpExchanges {
                 new Response(Status.of(response.code()), fields(response.headers()), content.body(), content.faults());
         long elapsed = response.receivedResponseAtMillis() - response.sentRequestAtMillis();
         return new Exchange(request(response.request()), received, Duration.ofMillis(Math.max(0, elapsed)));
+    }
+
+    /**
+     * Returns the words to check this response with; each step checks at once.
+     *
+     * <p>Passes: {@code on(response).expectOk()} for a 200. Fails: the same for a 404.
+     */
+    public static Outcomes on(okhttp3.Response response) {
+        return Outcomes.of(from(response), Terms.standard());
     }
 
     /** Returns the field lines in the order sent. */
