@@ -17,7 +17,7 @@ public sealed interface Verdict {
      * @param problem what is wrong, to stand after the request and a colon: {@code 405 Method Not Allowed does not list …}
      * @param facts what was expected and what was seen
      */
-    static Verdict broken(String problem, Fact... facts) {
+    static Broken broken(String problem, Fact... facts) {
         return new Broken(problem, "", List.of(facts));
     }
 
