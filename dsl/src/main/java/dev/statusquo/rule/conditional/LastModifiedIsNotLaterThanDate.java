@@ -1,0 +1,67 @@
+package dev.statusquo.rule.conditional;
+
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.header.HttpDate;
+import dev.statusquo.rule.Citation;
+import dev.statusquo.rule.FieldVerdict;
+import dev.statusquo.rule.Requirement;
+import dev.statusquo.rule.Rule;
+import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Verdict;
+import java.util.Optional;
+
+/**
+ * A server must not name a date of change that is later than the response itself.
+ *
+ * <pre>{@code
+ * HTTP/1.1 200 OK
+ * Date: Sun, 22 Nov 2026 14:00:00 GMT
+ * Last-Modified: Sun, 22 Nov 2026 14:05:00 GMT
+ * }</pre>
+ */
+public final class LastModifiedIsNotLaterThanDate implements Rule {
+
+    /** What the rule asks. */
+    public static final RuleInfo INFO = new RuleInfo(
+            "last-modified-is-not-later-than-date",
+            Requirement.MUST,
+            Citation.rfc(9110, "8.8.2.1"),
+            "Last-Modified is not later than Date.",
+            "A client that sends a date from the future back learns nothing of changes until then. It "
+                    + "shows old data and believes it is current.",
+            "Send the earlier of the date of the change and the present date.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public boolean appliesTo(Exchange exchange) {
+        return exchange.headers().contains("Last-Modified")
+                && exchange.headers().contains("Date");
+    }
+
+    @Override
+    public Verdict check(Exchange exchange) {
+        Optional<HttpDate> changed = date(exchange, "Last-Modified");
+        Optional<HttpDate> sent = date(exchange, "Date");
+        if (changed.isEmpty() || sent.isEmpty()) {
+            return Verdict.undecided("a date is not readable");
+        }
+        return changed.get().compareTo(sent.get()) > 0
+                ? FieldVerdict.broken(
+                        exchange,
+                        "was changed after it was sent",
+                        "Last-Modified at or before Date",
+                        "Last-Modified",
+                        "Date")
+                : Verdict.kept();
+    }
+
+    private static Optional<HttpDate> date(Exchange exchange, String name) {
+        return exchange.headers()
+                .first(name)
+                .flatMap(value -> HttpDate.parse(value).value());
+    }
+}
