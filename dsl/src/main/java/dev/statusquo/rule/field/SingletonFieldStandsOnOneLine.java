@@ -1,0 +1,76 @@
+package dev.statusquo.rule.field;
+
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.HeaderField;
+import dev.statusquo.rule.Citation;
+import dev.statusquo.rule.FieldVerdict;
+import dev.statusquo.rule.Requirement;
+import dev.statusquo.rule.Rule;
+import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Verdict;
+import java.util.Set;
+
+/**
+ * A sender must not repeat a field whose definition does not make it a list.
+ *
+ * <pre>{@code
+ * HTTP/1.1 201 Created
+ * Location: /users/42
+ * Location: /users/43
+ * }</pre>
+ */
+public final class SingletonFieldStandsOnOneLine implements Rule {
+
+    private static final Set<String> SINGLETONS = FieldNames.of(
+            "Age",
+            "Content-Length",
+            "Content-Location",
+            "Content-Range",
+            "Content-Type",
+            "Date",
+            "Deprecation",
+            "ETag",
+            "Expires",
+            "Last-Modified",
+            "Location",
+            "Retry-After",
+            "Server",
+            "Strict-Transport-Security",
+            "Sunset");
+
+    /** What the rule asks. */
+    public static final RuleInfo INFO = new RuleInfo(
+            "singleton-field-stands-on-one-line",
+            Requirement.MUST,
+            Citation.rfc(9110, "5.3"),
+            "A field that is no list stands on one line.",
+            "One client takes the first line, another the last, a third joins them. Proxies that disagree "
+                    + "on Content-Length can be made to mix up messages.",
+            "Let one place set the field, and let it replace the value instead of adding to it.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public boolean appliesTo(Exchange exchange) {
+        for (HeaderField line : exchange.headers()) {
+            if (SINGLETONS.contains(line.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Verdict check(Exchange exchange) {
+        for (HeaderField line : exchange.headers()) {
+            String name = line.name();
+            if (SINGLETONS.contains(name) && exchange.headers().values(name).size() > 1) {
+                return FieldVerdict.broken(exchange, "repeats " + name, "one line of " + name, name);
+            }
+        }
+        return Verdict.kept();
+    }
+}
