@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Valid: {@code <https://x/2>; rel="next"}. Broken at offset 14: {@code <https://x/2> rel="next"}, where a semicolon is
  * missing. A parameter without a value has the empty one. Of two parameters with one name the first counts; only
- * {@code hreflang} may be sent twice, which is read without its further values.
+ * {@code hreflang} and extensions may be sent twice, which is read without their further values.
  *
  * @param target the target as sent, relative to the URI of the response
  * @param parameters the parameters
  */
 public record Link(UriReference target, Parameters parameters) {
+    /** The parameters that a link has at most once (RFC 8288, sections 3.3 and 3.4.1). */
+    private static final Set<String> ONCE = Set.of("rel", "media", "title", "title*", "type");
 
     /** Returns the links of one line. */
     public static Parsed<List<Link>> parseList(String value) {
@@ -93,7 +95,7 @@ public record Link(UriReference target, Parameters parameters) {
         } else {
             cursor.moveTo(end);
         }
-        if (!builder.add(name, value) && !name.equals("hreflang")) {
+        if (!builder.add(name, value) && ONCE.contains(name)) {
             cursor.lapse(start, "each parameter once in a link");
         }
     }

@@ -26,6 +26,7 @@ class LinkTest {
                 valid("<a>"),
                 valid("<a>; title=\"a, b; c\"; rel=x , <b>"),
                 valid("<a>; rel=alternate; hreflang=de; hreflang=fr"),
+                valid("<a>; rel=preload; nopush; nopush"),
                 valid(""),
                 senderInvalid("<a>; rel=next; rel=prev", 15),
                 senderInvalid("<a>; rel = next", 8),
