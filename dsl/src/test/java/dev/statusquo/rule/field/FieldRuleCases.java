@@ -187,7 +187,7 @@ public final class FieldRuleCases {
                         .brokenBy(Exchanges.ok().with("Host", "backend.internal"))
                         .brokenBy(Exchanges.of(404).with("authorization", "\u0000"))
                         .keptBy(Exchanges.ok().with("Accept-Encoding", "gzip"))
-                        .silentOn(Exchanges.of(404))
+                        .silentOn(Exchanges.of(100))
                         .inSpring("Do not pass the HttpHeaders of a request to a ResponseEntity.")
                         .inJaxRs("Do not pass the headers of a request to a Response."),
                 RuleCase.of(new LinkKeepsItsGrammar(), Exchanges.ok().with("Link", "</users?page=2>; rel=\"next\""))
