@@ -65,6 +65,7 @@ public final class AllowedOriginIsOneOrigin implements Rule {
                 && origin.get().path().isEmpty()
                 && origin.get().query().isEmpty()
                 && origin.get().fragment().isEmpty()
-                && value.indexOf(',') < 0;
+                && value.indexOf(',') < 0
+                && value.indexOf('*') < 0;
     }
 }

@@ -27,7 +27,8 @@ public final class FieldRules {
             new LinkNamesItsRelation(),
             new LocationStandsWhereItLeads(),
             new ContentLocationIsAReference(),
-            new CookieStandsOnItsOwnLine());
+            new CookieStandsOnItsOwnLine(),
+            new ContentLanguageListsLanguages());
 
     private FieldRules() {}
 

@@ -35,7 +35,6 @@ public final class ListFieldHasNoEmptyMember implements Rule {
             "Transfer-Encoding",
             "Upgrade",
             "Vary",
-            "Via",
             "WWW-Authenticate");
 
     /** What the rule asks. */

@@ -22,6 +22,7 @@ public final class CorsRuleCases {
                                 .withAlso("Access-Control-Allow-Origin", "*"))
                         .brokenBy(Exchanges.ok().with("Access-Control-Allow-Origin", "https://app.example/"))
                         .brokenBy(Exchanges.ok().with("Access-Control-Allow-Origin", "app.example"))
+                        .brokenBy(Exchanges.ok().with("Access-Control-Allow-Origin", "https://*.example"))
                         .keptBy(Exchanges.ok().with("Access-Control-Allow-Origin", "null"))
                         .keptBy(Exchanges.ok().with("Access-Control-Allow-Origin", "http://[::1]:3000"))
                         .silentOn(Exchanges.ok())

@@ -230,6 +230,13 @@ public final class FieldRuleCases {
                         .keptBy(Exchanges.ok().with("Set-Cookie", ", ,"))
                         .silentOn(Exchanges.ok())
                         .inSpring("Use HttpServletResponse.addCookie once a cookie.")
-                        .inJaxRs("Use ResponseBuilder.cookie(…) with each NewCookie."));
+                        .inJaxRs("Use ResponseBuilder.cookie(…) with each NewCookie."),
+                RuleCase.of(new ContentLanguageListsLanguages(), Exchanges.ok().with("Content-Language", "de-DE, en"))
+                        .brokenBy(Exchanges.ok().with("Content-Language", "de_DE"))
+                        .keptBy(Exchanges.ok().with("Content-Language", ""))
+                        .brokenBy(Exchanges.ok().with("Content-Language", "de; en"))
+                        .silentOn(Exchanges.ok())
+                        .inSpring("Use HttpHeaders.setContentLanguage(Locale), which writes a hyphen.")
+                        .inJaxRs("Use ResponseBuilder.language(Locale), which writes a hyphen."));
     }
 }

@@ -13,14 +13,14 @@ public final class RangeRuleCases {
     /** Returns a case for each rule of the family. */
     public static List<RuleCase> all() {
         return List.of(
-                RuleCase.of(new PartialContentAnswersARange(), Exchanges.of(206))
+                RuleCase.of(new PartialContentAnswersARange(), Exchanges.of(206).notAsking("Accept"))
                         .brokenBy(Exchanges.of(206).notAsking("Range"))
                         .keptBy(Exchanges.of(206).asking("Range", "0-4"))
                         .silentOn(Exchanges.ok())
                         .silentOn(Exchanges.of(206).notAsking("Range").toUnknownRequest())
                         .inSpring("Return a Resource; Spring answers Range by itself.")
                         .inJaxRs("Answer 206 only after reading HttpHeaders.getHeaderString(\"Range\")."),
-                RuleCase.of(new RangeIsHonouredForGetOnly(), Exchanges.of(206))
+                RuleCase.of(new RangeIsHonouredForGetOnly(), Exchanges.of(206).notAsking("Accept"))
                         .brokenBy(Exchanges.of(416).to("POST", "/users"))
                         .brokenBy(Exchanges.of(206).to("HEAD", "/users/42").body(""))
                         .keptBy(Exchanges.of(416).asking("Range", "items"))
@@ -29,7 +29,7 @@ public final class RangeRuleCases {
                         .silentOn(Exchanges.of(416).to("POST", "/users").notAsking("Range"))
                         .inSpring("Read Range in @GetMapping methods only.")
                         .inJaxRs("Read Range in @GET methods only."),
-                RuleCase.of(new PartTellsItsRange(), Exchanges.of(206))
+                RuleCase.of(new PartTellsItsRange(), Exchanges.of(206).notAsking("Accept"))
                         .brokenBy(Exchanges.of(206).without("Content-Range"))
                         .brokenBy(Exchanges.of(206).with("Content-Range", "bytes */34"))
                         .keptBy(Exchanges.of(206).with("Content-Range", "bytes=0-4"))
@@ -42,6 +42,7 @@ public final class RangeRuleCases {
                 RuleCase.of(
                                 new PartsTellTheirRangesThemselves(),
                                 Exchanges.of(206)
+                                        .notAsking("Accept")
                                         .asking("Range", "bytes=0-1,4-5")
                                         .without("Content-Range")
                                         .body("multipart/byteranges; boundary=b", "--b--"))
@@ -55,7 +56,9 @@ public final class RangeRuleCases {
                         .silentOn(Exchanges.of(206).with("Content-Type", "multipart/"))
                         .inSpring("Return a Resource; Spring writes the parts.")
                         .inJaxRs("Write the parts with their own fields, and none above them."),
-                RuleCase.of(new SingleRangeIsAnsweredWithOnePart(), Exchanges.of(206))
+                RuleCase.of(
+                                new SingleRangeIsAnsweredWithOnePart(),
+                                Exchanges.of(206).notAsking("Accept"))
                         .brokenBy(Exchanges.of(206)
                                 .without("Content-Range")
                                 .body("multipart/byteranges; boundary=b", "--b--"))
@@ -68,7 +71,7 @@ public final class RangeRuleCases {
                         .silentOn(Exchanges.of(206).toUnknownRequest())
                         .inSpring("Return a Resource; Spring chooses the form.")
                         .inJaxRs("Choose the form by the number of ranges in Range."),
-                RuleCase.of(new ContentRangeKeepsItsGrammar(), Exchanges.of(206))
+                RuleCase.of(new ContentRangeKeepsItsGrammar(), Exchanges.of(206).notAsking("Accept"))
                         .brokenBy(Exchanges.of(206).with("Content-Range", "bytes=0-4/34"))
                         .brokenBy(Exchanges.of(206).with("Content-Range", "bytes 0-4"))
                         .brokenBy(Exchanges.of(416).with("Content-Range", "bytes */*"))
@@ -77,7 +80,7 @@ public final class RangeRuleCases {
                         .silentOn(Exchanges.of(416).without("Content-Range"))
                         .inSpring("Return a Resource; Spring writes the field.")
                         .inJaxRs("Build the field as \"bytes \" + first + \"-\" + last + \"/\" + length."),
-                RuleCase.of(new PartHasTheLengthOfItsRange(), Exchanges.of(206))
+                RuleCase.of(new PartHasTheLengthOfItsRange(), Exchanges.of(206).notAsking("Accept"))
                         .brokenBy(Exchanges.of(206).with("Content-Range", "bytes 0-5/34"))
                         .brokenBy(Exchanges.of(206).body(""))
                         .keptBy(Exchanges.of(206).with("Content-Range", "items 0-9/50"))
