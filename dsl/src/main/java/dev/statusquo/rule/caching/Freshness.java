@@ -18,6 +18,18 @@ final class Freshness {
         return lines.isEmpty() ? Optional.empty() : CacheControl.parse(lines).value();
     }
 
+    /** Returns whether a name may be among the directives; a look at the text, before anything is parsed. */
+    static boolean mentions(HeaderFields headers, String directive) {
+        for (String line : headers.values("Cache-Control")) {
+            for (int i = 0; i + directive.length() <= line.length(); i++) {
+                if (line.regionMatches(true, i, directive, 0, directive.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Returns whether some cache may reuse the response for a time without asking. */
     static boolean isPositive(HeaderFields headers) {
         Optional<CacheControl> directives = directives(headers);

@@ -42,6 +42,9 @@ public final class NoStoreExcludesFreshness implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
+        if (!Freshness.mentions(exchange.headers(), "no-store")) {
+            return Verdict.kept();
+        }
         Optional<CacheControl> directives = Freshness.directives(exchange.headers());
         if (directives.isEmpty()) {
             return Verdict.undecided("Cache-Control is not readable");

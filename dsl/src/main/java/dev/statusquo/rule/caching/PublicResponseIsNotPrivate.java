@@ -42,6 +42,9 @@ public final class PublicResponseIsNotPrivate implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
+        if (!Freshness.mentions(exchange.headers(), "private")) {
+            return Verdict.kept();
+        }
         Optional<CacheControl> directives = Freshness.directives(exchange.headers());
         if (directives.isEmpty()) {
             return Verdict.undecided("Cache-Control is not readable");

@@ -8,7 +8,6 @@ import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
-import java.util.Set;
 
 /**
  * Recipients skip empty members; senders must not produce them. An empty value is an empty list, and legal.
@@ -20,7 +19,7 @@ import java.util.Set;
  */
 public final class ListFieldHasNoEmptyMember implements Rule {
 
-    private static final Set<String> LISTS = FieldNames.of(
+    private static final FieldNames LISTS = FieldNames.of(
             "Accept-Patch",
             "Accept-Post",
             "Accept-Ranges",

@@ -9,7 +9,6 @@ import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Conditions, credentials, preferences and the context of a request have no meaning in a response.
@@ -22,7 +21,7 @@ import java.util.Set;
  */
 public final class ResponseHasNoRequestFields implements Rule {
 
-    private static final Set<String> REQUEST_ONLY = FieldNames.of(
+    private static final FieldNames REQUEST_ONLY = FieldNames.of(
             "Accept-Charset",
             "Accept-Language",
             "Authorization",

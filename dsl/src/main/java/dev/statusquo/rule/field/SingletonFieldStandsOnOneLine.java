@@ -8,7 +8,7 @@ import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
-import java.util.Set;
+import java.util.List;
 
 /**
  * A sender must not repeat a field whose definition does not make it a list.
@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class SingletonFieldStandsOnOneLine implements Rule {
 
-    private static final Set<String> SINGLETONS = FieldNames.of(
+    private static final FieldNames SINGLETONS = FieldNames.of(
             "Age",
             "Content-Length",
             "Content-Location",
@@ -65,12 +65,22 @@ public final class SingletonFieldStandsOnOneLine implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        for (HeaderField line : exchange.headers()) {
-            String name = line.name();
-            if (SINGLETONS.contains(name) && exchange.headers().values(name).size() > 1) {
+        List<HeaderField> lines = exchange.headers().lines();
+        for (int i = 1; i < lines.size(); i++) {
+            String name = lines.get(i).name();
+            if (SINGLETONS.contains(name) && standsBefore(lines, i)) {
                 return FieldVerdict.broken(exchange, "repeats " + name, "one line of " + name, name);
             }
         }
         return Verdict.kept();
+    }
+
+    private static boolean standsBefore(List<HeaderField> lines, int index) {
+        for (int i = 0; i < index; i++) {
+            if (lines.get(i).isNamed(lines.get(index).name())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

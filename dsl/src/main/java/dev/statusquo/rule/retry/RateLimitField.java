@@ -19,8 +19,7 @@ record RateLimitField(HeaderField line, RateLimitFieldName name) {
     /** Returns whether the response has a field of that part. */
     static boolean has(Exchange exchange, RateLimitFieldName.Part part) {
         for (HeaderField line : exchange.headers()) {
-            Optional<RateLimitFieldName> name = RateLimitFieldName.of(line.name());
-            if (name.isPresent() && name.get().part() == part) {
+            if (isOf(line.name(), part)) {
                 return true;
             }
         }
@@ -31,11 +30,29 @@ record RateLimitField(HeaderField line, RateLimitFieldName name) {
     static List<RateLimitField> of(Exchange exchange, RateLimitFieldName.Part part) {
         List<RateLimitField> fields = new ArrayList<>();
         for (HeaderField line : exchange.headers()) {
-            RateLimitFieldName.of(line.name())
-                    .filter(name -> name.part() == part)
-                    .ifPresent(name -> fields.add(new RateLimitField(line, name)));
+            if (isOf(line.name(), part)) {
+                RateLimitFieldName.of(line.name()).ifPresent(name -> fields.add(new RateLimitField(line, name)));
+            }
         }
         return fields;
+    }
+
+    /** Looks at the text first: most names are of other fields, and taking a name apart costs. */
+    private static boolean isOf(String name, RateLimitFieldName.Part part) {
+        return contains(name, "limit-")
+                && contains(name, part.name())
+                && RateLimitFieldName.of(name)
+                        .filter(apart -> apart.part() == part)
+                        .isPresent();
+    }
+
+    private static boolean contains(String name, String word) {
+        for (int i = 0; i + word.length() <= name.length(); i++) {
+            if (name.regionMatches(true, i, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the value as a reset, empty if it is not readable. */
