@@ -16,10 +16,10 @@ import java.util.Optional;
  */
 record RateLimitField(HeaderField line, RateLimitFieldName name) {
 
-    /** Returns whether the response has a field of that part. */
-    static boolean has(Exchange exchange, RateLimitFieldName.Part part) {
+    /** Returns whether the response may have a field of that part: a look at the names, which takes none of them apart. */
+    static boolean mayHave(Exchange exchange, RateLimitFieldName.Part part) {
         for (HeaderField line : exchange.headers()) {
-            if (isOf(line.name(), part)) {
+            if (mayBe(line.name(), part)) {
                 return true;
             }
         }
@@ -28,22 +28,21 @@ record RateLimitField(HeaderField line, RateLimitFieldName name) {
 
     /** Returns the fields of that part, in the order sent. */
     static List<RateLimitField> of(Exchange exchange, RateLimitFieldName.Part part) {
-        List<RateLimitField> fields = new ArrayList<>();
+        List<RateLimitField> fields = List.of();
         for (HeaderField line : exchange.headers()) {
-            if (isOf(line.name(), part)) {
-                RateLimitFieldName.of(line.name()).ifPresent(name -> fields.add(new RateLimitField(line, name)));
+            Optional<RateLimitFieldName> name =
+                    mayBe(line.name(), part) ? RateLimitFieldName.of(line.name()) : Optional.empty();
+            if (name.isPresent() && name.get().part() == part) {
+                fields = fields.isEmpty() ? new ArrayList<>() : fields;
+                fields.add(new RateLimitField(line, name.get()));
             }
         }
         return fields;
     }
 
-    /** Looks at the text first: most names are of other fields, and taking a name apart costs. */
-    private static boolean isOf(String name, RateLimitFieldName.Part part) {
+    private static boolean mayBe(String name, RateLimitFieldName.Part part) {
         return contains(name, "limit-")
-                && contains(name, part.name())
-                && RateLimitFieldName.of(name)
-                        .filter(apart -> apart.part() == part)
-                        .isPresent();
+                && contains(name, part == RateLimitFieldName.Part.LIMIT ? "-limit" : part.name());
     }
 
     private static boolean contains(String name, String word) {

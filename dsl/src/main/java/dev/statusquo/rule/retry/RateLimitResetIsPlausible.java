@@ -41,7 +41,7 @@ public final class RateLimitResetIsPlausible implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return RateLimitField.has(exchange, RateLimitFieldName.Part.RESET);
+        return RateLimitField.mayHave(exchange, RateLimitFieldName.Part.RESET);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class RateLimitResetIsUnambiguous implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return RateLimitField.has(exchange, RateLimitFieldName.Part.RESET);
+        return RateLimitField.mayHave(exchange, RateLimitFieldName.Part.RESET);
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class RateLimitResetsShareOneEncoding implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return RateLimitField.has(exchange, RateLimitFieldName.Part.RESET);
+        return RateLimitField.mayHave(exchange, RateLimitFieldName.Part.RESET);
     }
 
     @Override

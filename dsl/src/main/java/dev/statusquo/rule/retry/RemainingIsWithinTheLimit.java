@@ -38,8 +38,8 @@ public final class RemainingIsWithinTheLimit implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return RateLimitField.has(exchange, RateLimitFieldName.Part.REMAINING)
-                && RateLimitField.has(exchange, RateLimitFieldName.Part.LIMIT);
+        return RateLimitField.mayHave(exchange, RateLimitFieldName.Part.REMAINING)
+                && RateLimitField.mayHave(exchange, RateLimitFieldName.Part.LIMIT);
     }
 
     @Override

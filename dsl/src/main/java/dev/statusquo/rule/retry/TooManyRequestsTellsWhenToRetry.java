@@ -44,7 +44,7 @@ public final class TooManyRequestsTellsWhenToRetry implements Rule {
     @Override
     public Verdict check(Exchange exchange) {
         boolean told = exchange.headers().contains("Retry-After")
-                || RateLimitField.has(exchange, RateLimitFieldName.Part.RESET)
+                || !RateLimitField.of(exchange, RateLimitFieldName.Part.RESET).isEmpty()
                 || exchange.headers()
                         .combined("RateLimit")
                         .filter(TooManyRequestsTellsWhenToRetry::tellsReset)
