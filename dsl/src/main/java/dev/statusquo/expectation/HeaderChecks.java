@@ -38,7 +38,7 @@ final class HeaderChecks {
         requireName(name);
         return (exchange, terms) -> exchange.headers()
                 .combined(name)
-                .map(actual -> Verdict.broken(
+                .<Verdict>map(actual -> Verdict.broken(
                         exchange.status() + " has " + name,
                         Fact.expected("no " + name),
                         Fact.butWas(name + ": " + terms.redaction().header(name, actual))))
