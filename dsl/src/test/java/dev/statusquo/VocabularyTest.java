@@ -85,8 +85,11 @@ class VocabularyTest {
         Exchange exchange = exchange(outcome, outcome.breaking());
 
         MultipleFailuresError failures = catchThrowableOfType(
-                MultipleFailuresError.class, () -> expectAll(exchange, terms(outcome), e -> assertThat(outcome.step().apply(e))
-                        .isNotNull()));
+                MultipleFailuresError.class,
+                () -> expectAll(
+                        exchange,
+                        terms(outcome),
+                        e -> assertThat(outcome.step().apply(e)).isNotNull()));
 
         assertThat(failures.getFailures())
                 .extracting(Throwable::getMessage)

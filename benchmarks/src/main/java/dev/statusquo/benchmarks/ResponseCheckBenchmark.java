@@ -37,8 +37,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class ResponseCheckBenchmark {
 
-    private static final byte[] CONTENT = "{\"id\":42,\"title\":\"The Dispossessed\",\"isbn\":\"9780061054884\",\"year\":1974}"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] CONTENT =
+            "{\"id\":42,\"title\":\"The Dispossessed\",\"isbn\":\"9780061054884\",\"year\":1974}"
+                    .getBytes(StandardCharsets.UTF_8);
     private static final JsonPointer ID = JsonPointer.of("/id");
 
     private final Exchange created = new Exchange(

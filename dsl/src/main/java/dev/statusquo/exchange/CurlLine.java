@@ -18,8 +18,7 @@ public final class CurlLine {
         } else if (!request.method().equals(Method.GET) || !request.body().isEmpty()) {
             line.append(" -X ").append(quoted(request.method().token()));
         }
-        request.headers()
-                .forEach(field -> line.append(" -H ").append(quoted(headerArgument(field, redaction))));
+        request.headers().forEach(field -> line.append(" -H ").append(quoted(headerArgument(field, redaction))));
         if (!request.body().isEmpty()) {
             line.append(" --data-binary ").append(quoted(bodyArgument(request.body(), redaction)));
         }
@@ -41,9 +40,9 @@ public final class CurlLine {
 
     private static String quoted(String argument) {
         boolean plain = !argument.isEmpty()
-                && argument.toLowerCase(Locale.ROOT).chars().allMatch(c -> c >= 'a' && c <= 'z'
-                        || c >= '0' && c <= '9'
-                        || "-_./:@%+=,".indexOf(c) >= 0);
+                && argument.toLowerCase(Locale.ROOT)
+                        .chars()
+                        .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-_./:@%+=,".indexOf(c) >= 0);
         return plain ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 }

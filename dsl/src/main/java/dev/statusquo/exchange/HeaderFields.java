@@ -34,7 +34,8 @@ public final class HeaderFields implements Iterable<HeaderField> {
     /** Returns a header section of names and values in turn, such as {@code of("Allow", "GET", "Date", "…")}. */
     public static HeaderFields of(String... namesAndValues) {
         if (namesAndValues.length % 2 != 0) {
-            throw new IllegalArgumentException("namesAndValues has " + namesAndValues.length + " items; each name needs a value");
+            throw new IllegalArgumentException(
+                    "namesAndValues has " + namesAndValues.length + " items; each name needs a value");
         }
         List<HeaderField> lines = new ArrayList<>(namesAndValues.length / 2);
         for (int i = 0; i < namesAndValues.length; i += 2) {

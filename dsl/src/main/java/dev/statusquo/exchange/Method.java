@@ -22,8 +22,8 @@ public record Method(String token) implements Comparable<Method> {
     public static final Method QUERY = new Method("QUERY");
 
     private static final Map<String, Method> KNOWN = Map.of(
-            "GET", GET, "HEAD", HEAD, "POST", POST, "PUT", PUT, "PATCH", PATCH, "DELETE", DELETE, "OPTIONS", OPTIONS, "TRACE",
-            TRACE, "QUERY", QUERY);
+            "GET", GET, "HEAD", HEAD, "POST", POST, "PUT", PUT, "PATCH", PATCH, "DELETE", DELETE, "OPTIONS", OPTIONS,
+            "TRACE", TRACE, "QUERY", QUERY);
 
     public Method {
         Objects.requireNonNull(token, "token");

@@ -56,11 +56,6 @@ public record Request(Method method, String uri, HeaderFields headers, Body body
         return new Request(method, uri, headers, other);
     }
 
-    /** Returns {@code true} if the client did not tell what was asked; what depends on the request is then not judged. */
-    public boolean isUnknown() {
-        return method.token().equals("UNKNOWN");
-    }
-
     /** Returns the path of the target, without query and fragment; {@code /} if the target has none. */
     public String path() {
         int authority = uri.indexOf("://");
@@ -75,7 +70,7 @@ public record Request(Method method, String uri, HeaderFields headers, Body body
         return end == start ? "/" : uri.substring(start, end);
     }
 
-    /** Returns {@code true} if it is not known what was asked. */
+    /** Returns {@code true} if the client did not tell what was asked; what depends on the request is then not judged. */
     public boolean isUnknown() {
         return uri.isEmpty() && equals(UNKNOWN);
     }

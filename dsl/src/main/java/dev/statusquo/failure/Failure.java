@@ -10,7 +10,10 @@ import org.opentest4j.AssertionFailedError;
  * @param expected the expected value where both sides are values an IDE can compare, otherwise null
  * @param actual the value seen, null where {@code expected} is
  */
-public record Failure(FailureMessage message, @Nullable Object expected, @Nullable Object actual) {
+public record Failure(
+        FailureMessage message,
+        @Nullable Object expected,
+        @Nullable Object actual) {
 
     /** Returns a failure without comparable values. */
     public static Failure of(FailureMessage message) {

@@ -21,7 +21,15 @@ public final class Redaction {
     private static final Redaction STANDARD = new Redaction(
             Set.of("authorization", "cookie", "set-cookie", "proxy-authorization"),
             Set.of("access_token", "api_key", "apikey", "token", "password", "client_secret"),
-            Set.of("password", "secret", "client_secret", "access_token", "refresh_token", "id_token", "api_key", "apikey"),
+            Set.of(
+                    "password",
+                    "secret",
+                    "client_secret",
+                    "access_token",
+                    "refresh_token",
+                    "id_token",
+                    "api_key",
+                    "apikey"),
             List.of());
 
     private final Set<String> headers;

@@ -23,7 +23,10 @@ final class SecretMembers {
                 int value = skipBlanks(text, colon + 1);
                 int end = endOfScalar(text, value);
                 if (end > value) {
-                    masked.append(text, copied, value).append('"').append(Redaction.MASK).append('"');
+                    masked.append(text, copied, value)
+                            .append('"')
+                            .append(Redaction.MASK)
+                            .append('"');
                     copied = end;
                     close = end - 1;
                 }

@@ -34,6 +34,6 @@ public record Age(Duration duration) {
 
     @Override
     public String toString() {
-        return Long.toString(duration.getSeconds());
+        return Long.toString(duration.toSeconds());
     }
 }

@@ -104,7 +104,7 @@ public record Link(UriReference target, Parameters parameters) {
     public Set<String> relations() {
         Set<String> relations = new LinkedHashSet<>();
         for (String relation :
-                parameter("rel").orElse("").toLowerCase(Locale.ROOT).split(" ")) {
+                parameter("rel").orElse("").toLowerCase(Locale.ROOT).split(" ", -1)) {
             if (!relation.isEmpty()) {
                 relations.add(relation);
             }

@@ -89,7 +89,7 @@ public final class RateLimitReset {
 
     private static Instant later(Instant from, Duration delay) {
         long room = Instant.MAX.getEpochSecond() - from.getEpochSecond() - 1;
-        return delay.getSeconds() < room ? from.plus(delay) : Instant.MAX;
+        return delay.toSeconds() < room ? from.plus(delay) : Instant.MAX;
     }
 
     /** Returns whether the reset is at most five seconds before the response and at most 31 days after it. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * For how long a host is to be reached by HTTPS only, {@code Strict-Transport-Security} (RFC 6797, section 6.1).
  *
- * <p>Valid: {@code max-age=31536000; includeSubDomains}. Broken at offset 17: {@code includeSubDomains}, as {@code max-age} must
+ * <p>Valid: <code>max-age=31536000; includeSubDomains</code>. Broken at offset 17: <code>includeSubDomains</code>, as {@code max-age} must
  * be there. A directive sent twice breaks the field, unknown ones are left out.
  *
  * @param maxAge the time, in seconds; saturates at 2^31
@@ -63,6 +63,6 @@ public record StrictTransportSecurity(Duration maxAge, boolean includesSubDomain
 
     @Override
     public String toString() {
-        return "max-age=" + maxAge.getSeconds() + (includesSubDomains ? "; includeSubDomains" : "");
+        return "max-age=" + maxAge.toSeconds() + (includesSubDomains ? "; includeSubDomains" : "");
     }
 }

@@ -14,7 +14,8 @@ public record RuleInfo(String id, Requirement requirement, Citation citation, St
 
     public RuleInfo {
         if (!isKebabCase(id)) {
-            throw new IllegalArgumentException("id is '" + id + "'; a rule id is kebab case, such as allow-lists-methods");
+            throw new IllegalArgumentException(
+                    "id is '" + id + "'; a rule id is kebab case, such as allow-lists-methods");
         }
     }
 

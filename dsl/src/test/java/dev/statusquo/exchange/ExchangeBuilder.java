@@ -16,8 +16,8 @@ public final class ExchangeBuilder {
 
     /** Returns this with another method and target, the rest of the request unchanged. */
     public ExchangeBuilder to(String method, String uri) {
-        Request other = request.withMethod(Method.of(method))
-                .withUri(uri.startsWith("/") ? Exchanges.ORIGIN + uri : uri);
+        Request other =
+                request.withMethod(Method.of(method)).withUri(uri.startsWith("/") ? Exchanges.ORIGIN + uri : uri);
         return new ExchangeBuilder(other, response);
     }
 
@@ -38,14 +38,15 @@ public final class ExchangeBuilder {
 
     /** Returns this with content in the request; the empty text is no content. */
     public ExchangeBuilder sending(String mediaType, String content) {
-        Request other = request.withBody(Body.of(content))
-                .withHeaders(request.headers().withOnly("Content-Type", mediaType));
+        Request other =
+                request.withBody(Body.of(content)).withHeaders(request.headers().withOnly("Content-Type", mediaType));
         return new ExchangeBuilder(other, response);
     }
 
     /** Returns this without content in the request. */
     public ExchangeBuilder sendingNothing() {
-        Request other = request.withBody(Body.empty()).withHeaders(request.headers().without("Content-Type"));
+        Request other =
+                request.withBody(Body.empty()).withHeaders(request.headers().without("Content-Type"));
         return new ExchangeBuilder(other, response);
     }
 

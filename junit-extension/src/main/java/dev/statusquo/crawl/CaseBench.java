@@ -78,7 +78,8 @@ final class CaseBench implements Bench {
     public Exchange send(Request request, DeclaredOperation operation) {
         Exchange exchange = workshop.sender().send(request);
         sent.add(new Sent(exchange, operation));
-        operation.path()
+        operation
+                .path()
                 .matches(belowBase(request))
                 .ifPresent(values -> workshop.whereabouts().noteEffect(operation, exchange, values, ""));
         return exchange;

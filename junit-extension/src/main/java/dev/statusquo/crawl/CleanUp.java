@@ -41,7 +41,9 @@ final class CleanUp {
     private String delete(DeclaredOperation operation, Created created) {
         String reason = "";
         List<String> identities = new ArrayList<>(List.of(created.identity()));
-        workshop.identities().names().stream().filter(name -> !identities.contains(name)).forEach(identities::add);
+        workshop.identities().names().stream()
+                .filter(name -> !identities.contains(name))
+                .forEach(identities::add);
         for (String identity : identities) {
             try {
                 Request bare = workshop.requests()

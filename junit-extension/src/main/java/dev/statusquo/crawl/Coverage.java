@@ -59,7 +59,9 @@ public record Coverage(Map<String, Map<String, Cell>> rows) {
 
     /** Returns how many declared cells were asserted. */
     public long covered() {
-        return cells().stream().filter(cell -> cell.declared() && cell.asserted()).count();
+        return cells().stream()
+                .filter(cell -> cell.declared() && cell.asserted())
+                .count();
     }
 
     private List<Cell> cells() {

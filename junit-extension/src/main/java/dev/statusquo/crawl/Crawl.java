@@ -73,7 +73,9 @@ public final class Crawl implements AutoCloseable {
     }
 
     private static CaseOutcome outcome(List<CaseFinding> findings, Judgement judgement) {
-        boolean unsent = judgement.verdict() instanceof Verdict.Broken && findings.isEmpty() && judgement.rule() == BrokenDeclaration.INFO;
+        boolean unsent = judgement.verdict() instanceof Verdict.Broken
+                && findings.isEmpty()
+                && judgement.rule().equals(BrokenDeclaration.INFO);
         if (unsent || findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return CaseOutcome.FAILED;
         }
@@ -110,7 +112,9 @@ public final class Crawl implements AutoCloseable {
         for (DeclaredOperation operation : setup.api().operations()) {
             declared.put(
                     operation.key(),
-                    operation.responses().stream().map(response -> response.status().toString()).toList());
+                    operation.responses().stream()
+                            .map(response -> response.status().toString())
+                            .toList());
         }
         return new CrawlResult(
                 setup.contract(),
@@ -119,7 +123,9 @@ public final class Crawl implements AutoCloseable {
                 setup.baseUrl(),
                 setup.profile().name(),
                 ran,
-                Coverage.of(declared, ran.stream().flatMap(one -> one.seen().stream()).toList()),
+                Coverage.of(
+                        declared,
+                        ran.stream().flatMap(one -> one.seen().stream()).toList()),
                 workshop.sender().sent(),
                 Duration.ofNanos(System.nanoTime() - started),
                 List.copyOf(notes));

@@ -79,13 +79,24 @@ final class Declarations {
         List<Finding> findings = new ArrayList<>();
         if (declared.isEmpty()) {
             RuleInfo rule = exchange.status().isError() ? ERROR_STATUS : SUCCESS_STATUS;
-            findings.add(finding(rule, exchange, exchange.status() + " is not declared", "", statuses(operation), exchange.status()));
+            findings.add(finding(
+                    rule,
+                    exchange,
+                    exchange.status() + " is not declared",
+                    "",
+                    statuses(operation),
+                    exchange.status()));
             return findings;
         }
         for (DeclaredHeader header : declared.get().headers()) {
             if (header.required() && !exchange.headers().contains(header.name())) {
                 findings.add(finding(
-                        HEADER, exchange, exchange.status() + " lacks " + header.name(), header.name(), header.name(), "absent"));
+                        HEADER,
+                        exchange,
+                        exchange.status() + " lacks " + header.name(),
+                        header.name(),
+                        header.name(),
+                        "absent"));
             }
         }
         if (!exchange.body().isEmpty() && !exchange.method().equals(Method.HEAD)) {
@@ -95,7 +106,9 @@ final class Declarations {
     }
 
     private static Optional<Finding> content(Exchange exchange, DeclaredResponse declared) {
-        Optional<MediaType> sent = exchange.headers().first("Content-Type").flatMap(text -> MediaType.parse(text).value());
+        Optional<MediaType> sent = exchange.headers()
+                .first("Content-Type")
+                .flatMap(text -> MediaType.parse(text).value());
         if (declared.contents().isEmpty() || sent.isEmpty()) {
             return Optional.empty();
         }
@@ -103,9 +116,15 @@ final class Declarations {
                 .filter(content -> covers(content.essence(), sent.get().essence()))
                 .findFirst();
         if (fitting.isEmpty()) {
-            String types = declared.contents().stream().map(MediaContent::mediaType).collect(Collectors.joining(" or "));
+            String types =
+                    declared.contents().stream().map(MediaContent::mediaType).collect(Collectors.joining(" or "));
             return Optional.of(finding(
-                    MEDIA_TYPE, exchange, exchange.status() + " is sent as " + sent.get().essence(), "Content-Type", types, sent.get()));
+                    MEDIA_TYPE,
+                    exchange,
+                    exchange.status() + " is sent as " + sent.get().essence(),
+                    "Content-Type",
+                    types,
+                    sent.get()));
         }
         return sent.get().isJson() ? schema(exchange, fitting.get()) : Optional.empty();
     }
@@ -130,8 +149,12 @@ final class Declarations {
         if (violations.isEmpty()) {
             return Optional.empty();
         }
-        String seen = violations.stream().limit(MOST_VIOLATIONS).map(SchemaViolation::toString).collect(Collectors.joining("\n"));
-        String more = violations.size() > MOST_VIOLATIONS ? "\n… and " + (violations.size() - MOST_VIOLATIONS) + " more" : "";
+        String seen = violations.stream()
+                .limit(MOST_VIOLATIONS)
+                .map(SchemaViolation::toString)
+                .collect(Collectors.joining("\n"));
+        String more =
+                violations.size() > MOST_VIOLATIONS ? "\n… and " + (violations.size() - MOST_VIOLATIONS) + " more" : "";
         return Optional.of(finding(
                 CONTENT,
                 exchange,
@@ -156,6 +179,8 @@ final class Declarations {
     }
 
     private static String statuses(DeclaredOperation operation) {
-        return operation.responses().stream().map(one -> one.status().toString()).collect(Collectors.joining(", "));
+        return operation.responses().stream()
+                .map(one -> one.status().toString())
+                .collect(Collectors.joining(", "));
     }
 }

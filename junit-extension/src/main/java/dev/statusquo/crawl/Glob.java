@@ -9,7 +9,8 @@ public record Glob(String pattern) {
 
     public Glob {
         if (pattern.isBlank()) {
-            throw new IllegalArgumentException("pattern is blank; give a case key or a part of one with stars, such as 'POST /users*'");
+            throw new IllegalArgumentException(
+                    "pattern is blank; give a case key or a part of one with stars, such as 'POST /users*'");
         }
     }
 

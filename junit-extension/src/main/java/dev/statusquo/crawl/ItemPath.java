@@ -22,7 +22,8 @@ record ItemPath(String parameter, String item, String collection) {
             String segment = template.substring(from + 1, end);
             if (segment.startsWith("{") && segment.indexOf('}') == segment.length() - 1) {
                 String collection = from == 0 ? "/" : template.substring(0, from);
-                paths.add(new ItemPath(segment.substring(1, segment.length() - 1), template.substring(0, end), collection));
+                paths.add(new ItemPath(
+                        segment.substring(1, segment.length() - 1), template.substring(0, end), collection));
             }
             from = end;
         }

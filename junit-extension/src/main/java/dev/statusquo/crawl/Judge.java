@@ -35,14 +35,19 @@ final class Judge {
             }
         }
         findings.addAll(bench.more());
-        if (judgement.verdict() instanceof Verdict.Broken broken && !bench.sent().isEmpty()) {
-            findings.add(new Finding(judgement.rule(), broken, bench.sent().get(bench.sent().size() - 1).exchange()));
+        if (judgement.verdict() instanceof Verdict.Broken broken
+                && !bench.sent().isEmpty()) {
+            findings.add(new Finding(
+                    judgement.rule(),
+                    broken,
+                    bench.sent().get(bench.sent().size() - 1).exchange()));
         }
         Set<String> told = new HashSet<>();
         List<CaseFinding> judged = new ArrayList<>();
         for (Finding finding : findings) {
             Severity severity = setup.profile().severityOf(finding.rule());
-            boolean first = told.add(finding.rule().id() + " " + finding.broken().subject());
+            boolean first =
+                    told.add(finding.rule().id() + " " + finding.broken().subject());
             if (first && severity != Severity.OFF) {
                 judged.add(new CaseFinding(finding, severity, one.operation(), one.key(), declared(one)));
             }
@@ -78,7 +83,8 @@ final class Judge {
                 .findFirst()
                 .map(operation -> operation.pointer().toString())
                 .orElse("");
-        String methods = operations.stream().map(operation -> operation.method().token()).collect(Collectors.joining(", "));
+        String methods =
+                operations.stream().map(operation -> operation.method().token()).collect(Collectors.joining(", "));
         return methods + " " + path + " (" + api.source() + (pointer.isEmpty() ? "" : ", " + pointer) + ")";
     }
 }

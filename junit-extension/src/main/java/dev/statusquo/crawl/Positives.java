@@ -118,7 +118,10 @@ final class Positives {
 
     private Positive seek(DeclaredOperation operation, Found found) {
         if (operation.needsCredentials() && identities.names().isEmpty()) {
-            return Positive.none("needs an identity; add @Identity for " + operation.security().get(0), List.of());
+            return Positive.none(
+                    "needs an identity; add @Identity for "
+                            + operation.security().get(0),
+                    List.of());
         }
         List<Exchange> exchanges = new ArrayList<>();
         String reason = "";
@@ -179,10 +182,15 @@ final class Positives {
     }
 
     private static String refusal(Exchange exchange, RequestDraft draft) {
-        ErrorDetails details = ErrorShapes.detect(exchange).map(shape -> shape.details(exchange)).orElse(ErrorDetails.none());
-        String said = details.message().or(details::code).map(text -> ": " + Printable.line(text, LONGEST_REASON)).orElse("");
+        ErrorDetails details = ErrorShapes.detect(exchange)
+                .map(shape -> shape.details(exchange))
+                .orElse(ErrorDetails.none());
+        String said = details.message()
+                .or(details::code)
+                .map(text -> ": " + Printable.line(text, LONGEST_REASON))
+                .orElse("");
         String remarks = draft.remarks().isEmpty() ? "" : " (" + String.join("; ", draft.remarks()) + ")";
-        return "no valid request is known: the service answered " + exchange.status() + " to one made from the declaration" + said
-                + remarks;
+        return "no valid request is known: the service answered " + exchange.status()
+                + " to one made from the declaration" + said + remarks;
     }
 }

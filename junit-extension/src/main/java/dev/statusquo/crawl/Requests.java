@@ -25,7 +25,10 @@ final class Requests {
 
     Requests(DeclaredApi api, String baseUrl, long seed) {
         this.base = BaseAddress.of(baseUrl, api.servers());
-        this.basePath = UriReference.parse(base.toString()).value().map(UriReference::path).orElse("");
+        this.basePath = UriReference.parse(base.toString())
+                .value()
+                .map(UriReference::path)
+                .orElse("");
         this.values = ValueGenerator.seeded(seed);
         this.unknownIds = UnknownIds.seeded(seed);
     }
@@ -36,7 +39,8 @@ final class Requests {
         synchronized (variations) {
             variation = variations.merge(operation.key(), 1, Integer::sum) - 1;
         }
-        RequestDraft draft = RequestDraft.of(operation, values.variation(variation).breadth(breadth));
+        RequestDraft draft =
+                RequestDraft.of(operation, values.variation(variation).breadth(breadth));
         for (Map.Entry<String, String> value : pathValues.entrySet()) {
             draft = draft.withPathValue(value.getKey(), value.getValue());
         }
@@ -46,7 +50,9 @@ final class Requests {
     /** Returns a draft as it is sent, without credentials, asking for what the operation declares to send. */
     Request bare(RequestDraft draft) {
         Request request = draft.toRequest(base);
-        return request.headers().contains("Accept") ? request : request.withHeader("Accept", "application/json, */*;q=0.8");
+        return request.headers().contains("Accept")
+                ? request
+                : request.withHeader("Accept", "application/json, */*;q=0.8");
     }
 
     /** Returns a draft with an id that nothing has. */

@@ -21,6 +21,7 @@ public final class RunAgain {
             }
         }
         String simple = contract.substring(contract.lastIndexOf('.') + 1);
-        return "mvn test -Dtest=" + simple.replace('$', '*') + " -Dstatusquo.only='" + pattern.toString().replace(" * ", "*") + "'";
+        return "mvn test -Dtest=" + simple.replace('$', '*') + " -Dstatusquo.only='"
+                + pattern.toString().replace(" * ", "*") + "'";
     }
 }

@@ -38,6 +38,7 @@ public record Selection(List<Glob> only, List<Glob> include, List<Glob> exclude)
     /** A pattern without a method is one of paths. */
     private static boolean covers(Glob glob, String operation) {
         int space = operation.indexOf(' ');
-        return glob.matches(operation) || glob.pattern().startsWith("/") && glob.matches(operation.substring(space + 1));
+        return glob.matches(operation)
+                || glob.pattern().startsWith("/") && glob.matches(operation.substring(space + 1));
     }
 }

@@ -88,7 +88,8 @@ final class Sender {
         try {
             return transport.send(request);
         } catch (TransportException gone) {
-            if (gone.kind() != TransportException.Kind.DISCONNECTED || !request.method().isIdempotent()) {
+            if (gone.kind() != TransportException.Kind.DISCONNECTED
+                    || !request.method().isIdempotent()) {
                 throw gone;
             }
             return transport.send(request);

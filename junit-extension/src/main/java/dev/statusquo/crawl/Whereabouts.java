@@ -88,7 +88,8 @@ final class Whereabouts {
 
     /** Returns {@code true} if the operation makes new things in a collection, and does not act on one thing. */
     boolean isCreate(DeclaredOperation operation) {
-        return operation.method().equals(Method.POST) && !itemsOf(operation.path().toString()).isEmpty();
+        return operation.method().equals(Method.POST)
+                && !itemsOf(operation.path().toString()).isEmpty();
     }
 
     /** Takes note of what an answered request made or deleted. */
@@ -106,8 +107,10 @@ final class Whereabouts {
     private void remember(
             DeclaredOperation create, Exchange exchange, Map<String, String> pathValues, String identity) {
         for (PathTemplate item : itemsOf(create.path().toString())) {
-            ItemPath path = ItemPath.of(item.toString()).get(ItemPath.of(item.toString()).size() - 1);
-            Optional<String> id = fromLocation(exchange, item, path).or(() -> IdMembers.ofCreated(exchange, path.parameter()));
+            ItemPath path = ItemPath.of(item.toString())
+                    .get(ItemPath.of(item.toString()).size() - 1);
+            Optional<String> id =
+                    fromLocation(exchange, item, path).or(() -> IdMembers.ofCreated(exchange, path.parameter()));
             if (id.isPresent()) {
                 Map<String, String> values = new LinkedHashMap<>(pathValues);
                 values.put(path.parameter(), id.get());
@@ -122,7 +125,8 @@ final class Whereabouts {
     /** Forgets what was deleted: its id is never used again. */
     private void forget(String item, Map<String, String> values) {
         own.computeIfPresent(item, (path, created) -> created.values().equals(values) ? null : created);
-        toDelete.removeIf(created -> created.item().equals(item) && created.values().equals(values));
+        toDelete.removeIf(
+                created -> created.item().equals(item) && created.values().equals(values));
     }
 
     /** Returns what is still to be deleted, the last created first. */
@@ -140,13 +144,16 @@ final class Whereabouts {
         if (created.isPresent() || wanted == Ownership.OWN || wanted == Ownership.FRESH) {
             return created;
         }
-        return fixture.isPresent() ? fixture : wanted == Ownership.ANY ? listed(item, values, positives) : Optional.empty();
+        return fixture.isPresent()
+                ? fixture
+                : wanted == Ownership.ANY ? listed(item, values, positives) : Optional.empty();
     }
 
     private Optional<String> owned(ItemPath item, Map<String, String> values) {
         return Optional.ofNullable(own.get(item.item()))
                 .filter(created -> values.entrySet().stream()
-                        .allMatch(parent -> parent.getValue().equals(created.values().get(parent.getKey()))))
+                        .allMatch(parent ->
+                                parent.getValue().equals(created.values().get(parent.getKey()))))
                 .map(created -> created.values().get(item.parameter()));
     }
 
@@ -183,7 +190,8 @@ final class Whereabouts {
             return Optional.empty();
         }
         try {
-            Optional<String> id = positives.of(list.get())
+            Optional<String> id = positives
+                    .of(list.get())
                     .working()
                     .flatMap(working -> IdMembers.ofListing(working.exchange(), item.parameter()));
             id.ifPresent(value -> listed.put(key, value));

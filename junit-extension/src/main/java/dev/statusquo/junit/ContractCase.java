@@ -60,15 +60,16 @@ public final class ContractCase {
                 .map(finding -> error(finding, runAgain))
                 .toList();
         if (errors.isEmpty()) {
-            FailureMessage message = FailureMessage.of(
-                    key() + ": " + result.reason(), Fact.fact("run again", runAgain));
+            FailureMessage message =
+                    FailureMessage.of(key() + ": " + result.reason(), Fact.fact("run again", runAgain));
             return new AssertionFailedError(message.toString());
         }
         return errors.size() == 1 ? errors.get(0) : new MultipleFailuresError(key(), errors);
     }
 
     private AssertionFailedError error(CaseFinding finding, String runAgain) {
-        return new AssertionFailedError(finding.message(run.redaction(), runAgain).toString());
+        return new AssertionFailedError(
+                finding.message(run.redaction(), runAgain).toString());
     }
 
     /** Returns the key. */

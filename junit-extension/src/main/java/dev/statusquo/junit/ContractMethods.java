@@ -31,8 +31,8 @@ final class ContractMethods {
     <T> T call(Method method, String annotation, Class<T> result, @Nullable ContractClient client) {
         String where = annotation + " method " + type.getSimpleName() + "." + method.getName();
         if (!result.isAssignableFrom(method.getReturnType())) {
-            throw new ExtensionConfigurationException(where + " returns " + method.getReturnType().getSimpleName() + "; let it return "
-                    + result.getSimpleName());
+            throw new ExtensionConfigurationException(where + " returns "
+                    + method.getReturnType().getSimpleName() + "; let it return " + result.getSimpleName());
         }
         if (!Modifier.isStatic(method.getModifiers()) && instance == null) {
             throw new ExtensionConfigurationException(
@@ -42,7 +42,8 @@ final class ContractMethods {
         try {
             value = ReflectionSupport.invokeMethod(method, instance, arguments(method, where, client));
         } catch (RuntimeException | Error thrown) {
-            throw new ExtensionConfigurationException(where + " threw " + cause(thrown) + "; mend it, the crawl needs its value", thrown);
+            throw new ExtensionConfigurationException(
+                    where + " threw " + cause(thrown) + "; mend it, the crawl needs its value", thrown);
         }
         if (value == null) {
             throw new ExtensionConfigurationException(where + " returned null; let it return a value");

@@ -46,7 +46,8 @@ final class ContractSetup {
                 .orElseThrow(() -> new ExtensionConfigurationException("@CrawlTest stands in " + type.getSimpleName()
                         + ", which has no @HttpContract; annotate the class with @HttpContract(spec = \"…\")"));
         String baseUrl = baseUrl();
-        Transport transport = OkHttpTransport.create().withTimeout(settings.limits().timeout());
+        Transport transport =
+                OkHttpTransport.create().withTimeout(settings.limits().timeout());
         DeclaredApi api = new SpecReading(transport, settings.limits(), type).read(contract.spec());
         CrawlPlan plan = CrawlPlan.of(api, settings.selection());
         requireCases(plan, contract);
@@ -78,13 +79,15 @@ final class ContractSetup {
     private String baseUrl() {
         List<Method> found = methods.annotatedWith(BaseUrl.class);
         if (found.size() != 1) {
-            throw new ExtensionConfigurationException("@BaseUrl stands on " + (found.isEmpty() ? "no method" : found.size() + " methods")
-                    + " of " + type.getSimpleName() + "; it needs exactly one: @BaseUrl static String baseUrl() { return \"http://localhost:8080\"; }");
+            throw new ExtensionConfigurationException("@BaseUrl stands on "
+                    + (found.isEmpty() ? "no method" : found.size() + " methods") + " of " + type.getSimpleName()
+                    + "; it needs exactly one: @BaseUrl static String baseUrl() { return \"http://localhost:8080\"; }");
         }
         String baseUrl = methods.call(found.get(0), "@BaseUrl", String.class, null);
         new AllowedHosts(settings.limits().allowedHosts()).objection(baseUrl).ifPresent(objection -> {
-            throw new ExtensionConfigurationException("@BaseUrl is '" + baseUrl + "': " + objection
-                    + "; return an address such as http://localhost:8080, or allow the host by statusquo.allowed-hosts");
+            throw new ExtensionConfigurationException(
+                    "@BaseUrl is '" + baseUrl + "': " + objection
+                            + "; return an address such as http://localhost:8080, or allow the host by statusquo.allowed-hosts");
         });
         return baseUrl;
     }
@@ -92,10 +95,14 @@ final class ContractSetup {
     private void requireCases(CrawlPlan plan, HttpContract contract) {
         if (plan.cases().isEmpty()) {
             String why = plan.planned() == 0
-                    ? "@HttpContract(spec = \"" + contract.spec() + "\") declares no operation, so there is no case to run; name the "
+                    ? "@HttpContract(spec = \"" + contract.spec()
+                            + "\") declares no operation, so there is no case to run; name the "
                             + "document of the service, with its paths"
                     : "no case of " + plan.planned() + " fits " + settings.selectionText() + "; a key looks like '"
-                            + CrawlPlan.of(plan.api(), Selection.all()).cases().get(0).key()
+                            + CrawlPlan.of(plan.api(), Selection.all())
+                                    .cases()
+                                    .get(0)
+                                    .key()
                             + "', and a star stands for any text";
             throw new ExtensionConfigurationException(why);
         }
@@ -103,7 +110,8 @@ final class ContractSetup {
 
     private Map<String, Credentials> identities(ContractClient client) {
         List<Method> found = new ArrayList<>(methods.annotatedWith(Identity.class));
-        found.sort(Comparator.<Method>comparingInt(method -> method.getAnnotation(Identity.class).order())
+        found.sort(Comparator.<Method>comparingInt(
+                        method -> method.getAnnotation(Identity.class).order())
                 .thenComparing(method -> method.getAnnotation(Identity.class).value()));
         Map<String, Credentials> identities = new LinkedHashMap<>();
         for (Method method : found) {
@@ -128,7 +136,8 @@ final class ContractSetup {
 
     private List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(HttpRules.all());
-        ServiceLoader.load(RuleProvider.class, type.getClassLoader()).forEach(provider -> rules.addAll(provider.rules()));
+        ServiceLoader.load(RuleProvider.class, type.getClassLoader())
+                .forEach(provider -> rules.addAll(provider.rules()));
         return rules;
     }
 }

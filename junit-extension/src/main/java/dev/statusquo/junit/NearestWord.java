@@ -10,7 +10,9 @@ final class NearestWord {
 
     /** Returns the word that takes the fewest changed characters to become. */
     static String to(String typed, Collection<String> words) {
-        return words.stream().min(Comparator.comparingInt(word -> distance(typed, word))).orElse("");
+        return words.stream()
+                .min(Comparator.comparingInt(word -> distance(typed, word)))
+                .orElse("");
     }
 
     private static int distance(String from, String to) {

@@ -13,7 +13,12 @@ final class RunReport {
 
     void write(ContractRun run) {
         System.out.println(run.result().findings().size() + " " + settings.reportFolder());
-        run.result().findings().forEach(f -> System.out.println(f.severity() + " " + f.caseKey() + ": " + f.finding().rule().id() + ": " + f.finding().broken().problem()));
-        run.result().cases().stream().filter(c -> c.outcome() != dev.statusquo.crawl.CaseOutcome.PASSED).forEach(c -> System.out.println(c.outcome() + " " + c.key() + " : " + c.reason()));
+        run.result()
+                .findings()
+                .forEach(f -> System.out.println(f.severity() + " " + f.caseKey() + ": "
+                        + f.finding().rule().id() + ": " + f.finding().broken().problem()));
+        run.result().cases().stream()
+                .filter(c -> c.outcome() != dev.statusquo.crawl.CaseOutcome.PASSED)
+                .forEach(c -> System.out.println(c.outcome() + " " + c.key() + " : " + c.reason()));
     }
 }

@@ -27,7 +27,16 @@ final class Settings {
     private static final String PREFIX = "statusquo.";
     private static final String RULES = "rules.";
     private static final List<String> KEYS = List.of(
-            "profile", "only", "include", "exclude", "allowed-hosts", "budget", "timeout", "seed", "redact", "report.dir");
+            "profile",
+            "only",
+            "include",
+            "exclude",
+            "allowed-hosts",
+            "budget",
+            "timeout",
+            "seed",
+            "redact",
+            "report.dir");
 
     private final Map<String, String> values;
 
@@ -55,11 +64,14 @@ final class Settings {
                 values.put(known(key, "environment variable " + name), value);
             }
         });
-        named.stream().filter(name -> name.startsWith(PREFIX)).forEach(name -> known(name.substring(PREFIX.length()), name));
+        named.stream()
+                .filter(name -> name.startsWith(PREFIX))
+                .forEach(name -> known(name.substring(PREFIX.length()), name));
         KEYS.forEach(key -> parameters.apply(PREFIX + key).ifPresent(value -> values.put(key, value)));
         named.stream()
                 .filter(name -> name.startsWith(PREFIX + RULES))
-                .forEach(name -> parameters.apply(name).ifPresent(value -> values.put(name.substring(PREFIX.length()), value)));
+                .forEach(name ->
+                        parameters.apply(name).ifPresent(value -> values.put(name.substring(PREFIX.length()), value)));
         return new Settings(values);
     }
 
@@ -73,7 +85,8 @@ final class Settings {
         }
         for (Map.Entry<String, String> value : values.entrySet()) {
             if (value.getKey().startsWith(RULES)) {
-                profile = profile.with(value.getKey().substring(RULES.length()), severity(value.getKey(), value.getValue()));
+                profile = profile.with(
+                        value.getKey().substring(RULES.length()), severity(value.getKey(), value.getValue()));
             }
         }
         return profile;
@@ -92,7 +105,9 @@ final class Settings {
     }
 
     Limits limits() {
-        Set<String> hosts = list("allowed-hosts").stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> hosts = list("allowed-hosts").stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         try {
             return new Limits(
                     hosts,
@@ -120,7 +135,8 @@ final class Settings {
     }
 
     private List<String> list(String key) {
-        return value(key).map(text -> Arrays.stream(text.split(","))
+        return value(key)
+                .map(text -> Arrays.stream(text.split(","))
                         .map(String::strip)
                         .filter(item -> !item.isEmpty())
                         .toList())
@@ -146,18 +162,18 @@ final class Settings {
         String digits = text.substring(0, text.length() - unit.length());
         if (!digits.isEmpty() && digits.length() < 10) {
             long count = Long.parseLong(digits);
-            switch (unit.strip()) {
-                case "ms":
-                    return Duration.ofMillis(count);
-                case "s", "":
-                    return Duration.ofSeconds(count);
-                case "m":
-                    return Duration.ofMinutes(count);
-                default:
-                    break;
+            Optional<Duration> time = switch (unit.strip()) {
+                case "ms" -> Optional.of(Duration.ofMillis(count));
+                case "s", "" -> Optional.of(Duration.ofSeconds(count));
+                case "m" -> Optional.of(Duration.ofMinutes(count));
+                default -> Optional.empty();
+            };
+            if (time.isPresent()) {
+                return time.get();
             }
         }
-        throw new ExtensionConfigurationException(PREFIX + key + " is '" + text + "'; it is a time such as 500ms, 10s or 2m");
+        throw new ExtensionConfigurationException(
+                PREFIX + key + " is '" + text + "'; it is a time such as 500ms, 10s or 2m");
     }
 
     private static Severity severity(String key, String text) {
@@ -165,8 +181,9 @@ final class Settings {
             case "error" -> Severity.ERROR;
             case "warn" -> Severity.WARNING;
             case "off" -> Severity.OFF;
-            default -> throw new ExtensionConfigurationException(
-                    PREFIX + key + " is '" + text + "'; a rule is set to error, warn or off");
+            default ->
+                throw new ExtensionConfigurationException(
+                        PREFIX + key + " is '" + text + "'; a rule is set to error, warn or off");
         };
     }
 
@@ -184,6 +201,8 @@ final class Settings {
         return KEYS.stream()
                 .filter(key -> key.replace('.', '_').replace('-', '_').equals(plain))
                 .findFirst()
-                .orElseGet(() -> plain.startsWith("rules_") ? RULES + plain.substring(6).replace('_', '-') : plain.replace('_', '-'));
+                .orElseGet(() -> plain.startsWith("rules_")
+                        ? RULES + plain.substring(6).replace('_', '-')
+                        : plain.replace('_', '-'));
     }
 }

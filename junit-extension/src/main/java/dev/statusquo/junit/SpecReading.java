@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 /** Reads the document of a contract class; one behind an http URL is fetched from allowed hosts only. */
 final class SpecReading {
 
-    private static final String ACCEPT = "application/vnd.oai.openapi+json, application/json, application/yaml;q=0.9, */*;q=0.5";
+    private static final String ACCEPT =
+            "application/vnd.oai.openapi+json, application/json, application/yaml;q=0.9, */*;q=0.5";
 
     private final Transport transport;
     private final AllowedHosts hosts;
@@ -35,9 +36,12 @@ final class SpecReading {
         }
         try {
             SpecFetch fetch = this::fetch;
-            return OpenApiSource.of(location, fetch).loadedBy(type.getClassLoader()).read();
+            return OpenApiSource.of(location, fetch)
+                    .loadedBy(type.getClassLoader())
+                    .read();
         } catch (SpecUnreadableException unreadable) {
-            throw new ExtensionConfigurationException("@HttpContract(spec = \"" + location + "\"): " + unreadable.getMessage(), unreadable);
+            throw new ExtensionConfigurationException(
+                    "@HttpContract(spec = \"" + location + "\"): " + unreadable.getMessage(), unreadable);
         }
     }
 

@@ -95,7 +95,8 @@ final class EmailFormat implements Format {
         String address = domain.substring(1, domain.length() - 1);
         if (address.startsWith("IPv6:")) {
             String v6 = address.substring("IPv6:".length());
-            return v6.indexOf(':') >= 0 && v6.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == ':' || c == '.');
+            return v6.indexOf(':') >= 0
+                    && v6.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == ':' || c == '.');
         }
         String[] octets = address.split("\\.", -1);
         boolean sound = octets.length == 4;

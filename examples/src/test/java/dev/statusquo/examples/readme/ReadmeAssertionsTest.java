@@ -26,10 +26,17 @@ class ReadmeAssertionsTest {
     void keepsItsPromises() {
         ContractClient api = ContractClient.to(bookshop.baseUrl()).as(Credentials.bearer(Bookshop.CLERK_TOKEN));
 
-        api.post("/authors").json(Map.of("name", "Ursula K. Le Guin")).expectCreated().withLocation();
+        api.post("/authors")
+                .json(Map.of("name", "Ursula K. Le Guin"))
+                .expectCreated()
+                .withLocation();
 
         api.get("/books/{bookId}", 999_999).expectNotFound().withErrorBody().withErrorCode("not_found");
 
-        api.get("/orders").as(Credentials.none()).expectUnauthorized().withChallenge("Bearer").withoutChallengeError();
+        api.get("/orders")
+                .as(Credentials.none())
+                .expectUnauthorized()
+                .withChallenge("Bearer")
+                .withoutChallengeError();
     }
 }

@@ -24,7 +24,8 @@ final class ClientFaultIsNoServerError {
     /** Returns the judgement on a 5xx, empty for any other answer; 501 and 503 say nothing about the request. */
     static Optional<Judgement> judge(RuleInfo probe, Exchange exchange, String fault) {
         int code = exchange.status().code();
-        if (exchange.status().statusClass() != StatusClass.SERVER_ERROR && exchange.status().statusClass() != StatusClass.INVALID) {
+        if (exchange.status().statusClass() != StatusClass.SERVER_ERROR
+                && exchange.status().statusClass() != StatusClass.INVALID) {
             return Optional.empty();
         }
         if (code == 503) {

@@ -34,8 +34,11 @@ final class DeletedIsGone implements Probe {
     public List<ProbeCase> cases(DeclaredApi api) {
         List<ProbeCase> cases = new ArrayList<>();
         for (DeclaredOperation delete : api.operations()) {
-            boolean readable = api.operationsOf(delete.path()).stream().anyMatch(one -> one.method().equals(Method.GET));
-            if (delete.method().equals(Method.DELETE) && readable && !delete.path().names().isEmpty()) {
+            boolean readable = api.operationsOf(delete.path()).stream()
+                    .anyMatch(one -> one.method().equals(Method.GET));
+            if (delete.method().equals(Method.DELETE)
+                    && readable
+                    && !delete.path().names().isEmpty()) {
                 cases.add(ProbeCase.of(
                         INFO, Safety.DESTROY, delete, "deleted, then read", "404 or 410", bench -> run(bench, delete)));
             }
@@ -52,7 +55,8 @@ final class DeletedIsGone implements Probe {
         if (working.exchange().status().code() == 202) {
             return Judgement.undecided(INFO, "the delete was answered 202 Accepted and may not have happened yet");
         }
-        Request get = new Request(Method.GET, working.bare().uri(), working.bare().headers().without("Content-Type"), Body.empty());
+        Request get = new Request(
+                Method.GET, working.bare().uri(), working.bare().headers().without("Content-Type"), Body.empty());
         Exchange read = bench.send(bench.as(working.identity(), get));
         for (int attempt = 1; read.status().isSuccess() && attempt < MOST_READS && bench.patience(attempt); attempt++) {
             read = bench.send(bench.as(working.identity(), get));

@@ -74,7 +74,9 @@ final class InvalidField implements Probe {
     private static List<String> labels(DeclaredOperation operation) {
         try {
             RequestDraft draft = RequestDraft.of(operation, ValueGenerator.seeded(PLANNING_SEED));
-            return onePerProperty(variants(draft)).stream().map(FaultyBody::label).toList();
+            return onePerProperty(variants(draft)).stream()
+                    .map(FaultyBody::label)
+                    .toList();
         } catch (UnsatisfiableSchemaException | SpecFaultException unusable) {
             return List.of();
         }
@@ -96,7 +98,8 @@ final class InvalidField implements Probe {
 
     private static String expected(DeclaredOperation operation) {
         String declared = List.of(400, 422).stream()
-                .filter(code -> operation.response(Status.of(code))
+                .filter(code -> operation
+                        .response(Status.of(code))
                         .filter(response -> response.status().toString().equals(Integer.toString(code)))
                         .isPresent())
                 .map(String::valueOf)
@@ -150,7 +153,8 @@ final class InvalidField implements Probe {
         }
         ErrorDetails details = guide.details(exchange);
         String name = faulty.at().last().toLowerCase(Locale.ROOT);
-        boolean named = details.fields().stream().anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(name));
+        boolean named = details.fields().stream()
+                .anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(name));
         if (!named) {
             bench.also(
                     NAMED,
@@ -159,7 +163,10 @@ final class InvalidField implements Probe {
                             faulty.subject(),
                             List.of(
                                     Fact.expected("fields with " + faulty.subject()),
-                                    Fact.butWas(details.fields().isEmpty() ? "no field named" : String.join(", ", details.fields())))));
+                                    Fact.butWas(
+                                            details.fields().isEmpty()
+                                                    ? "no field named"
+                                                    : String.join(", ", details.fields())))));
         }
     }
 }

@@ -33,7 +33,12 @@ final class MalformedJson implements Probe {
         return api.operations().stream()
                 .filter(MalformedJson::takesJson)
                 .map(operation -> ProbeCase.of(
-                        INFO, Safety.REJECTED_WRITE, operation, "malformed JSON", "400", bench -> run(bench, operation)))
+                        INFO,
+                        Safety.REJECTED_WRITE,
+                        operation,
+                        "malformed JSON",
+                        "400",
+                        bench -> run(bench, operation)))
                 .toList();
     }
 
@@ -51,7 +56,8 @@ final class MalformedJson implements Probe {
         if (JsonText.of(working.bare().body()).value().isEmpty()) {
             return Judgement.undecided(INFO, "the valid request has no JSON to break");
         }
-        Request broken = working.bare().withBody(Body.of(brokenOff(working.bare().body().text())));
+        Request broken =
+                working.bare().withBody(Body.of(brokenOff(working.bare().body().text())));
         Exchange exchange = bench.send(bench.as(working.identity(), broken), operation);
         int code = exchange.status().code();
         if (code == 400) {
@@ -62,7 +68,10 @@ final class MalformedJson implements Probe {
         }
         return ClientFaultIsNoServerError.judge(INFO, exchange, "a body that is not JSON")
                 .orElseGet(() -> Judgement.broken(
-                        INFO, exchange.status() + " for a body that is not JSON", "400 Bad Request", exchange.status()));
+                        INFO,
+                        exchange.status() + " for a body that is not JSON",
+                        "400 Bad Request",
+                        exchange.status()));
     }
 
     /** Returns the text without its last character; a scalar, which may still be JSON then, becomes an open object. */

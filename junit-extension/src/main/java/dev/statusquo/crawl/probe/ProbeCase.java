@@ -18,7 +18,12 @@ public record ProbeCase(
 
     /** Returns a case on a declared operation. */
     public static ProbeCase of(
-            RuleInfo probe, Safety safety, DeclaredOperation operation, String label, String expectation, Attempt attempt) {
+            RuleInfo probe,
+            Safety safety,
+            DeclaredOperation operation,
+            String label,
+            String expectation,
+            Attempt attempt) {
         return new ProbeCase(probe, safety, operation.key(), label, expectation, attempt);
     }
 

@@ -51,17 +51,22 @@ final class UndeclaredMethod implements Probe {
     @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         Map<String, List<DeclaredOperation>> paths = new LinkedHashMap<>();
-        api.operations().forEach(one -> paths.computeIfAbsent(one.path().toString(), path -> new ArrayList<>()).add(one));
+        api.operations()
+                .forEach(one -> paths.computeIfAbsent(one.path().toString(), path -> new ArrayList<>())
+                        .add(one));
         List<ProbeCase> cases = new ArrayList<>();
         paths.forEach((path, operations) -> {
-            Set<String> declared = operations.stream().map(one -> one.method().token()).collect(Collectors.toSet());
-            TRIED.stream().filter(method -> !declared.contains(method.token())).forEach(method -> cases.add(new ProbeCase(
-                    INFO,
-                    method.isSafe() ? Safety.READ : Safety.REJECTED_WRITE,
-                    method + " " + path,
-                    "undeclared method",
-                    "405",
-                    bench -> run(bench, method, operations))));
+            Set<String> declared =
+                    operations.stream().map(one -> one.method().token()).collect(Collectors.toSet());
+            TRIED.stream()
+                    .filter(method -> !declared.contains(method.token()))
+                    .forEach(method -> cases.add(new ProbeCase(
+                            INFO,
+                            method.isSafe() ? Safety.READ : Safety.REJECTED_WRITE,
+                            method + " " + path,
+                            "undeclared method",
+                            "405",
+                            bench -> run(bench, method, operations))));
         });
         return cases;
     }
@@ -91,7 +96,8 @@ final class UndeclaredMethod implements Probe {
     private static Positive working(Bench bench, List<DeclaredOperation> operations, boolean own) {
         Positive last = Positive.none("no request to this path is known to work", List.of());
         for (DeclaredOperation operation : operations) {
-            Positive positive = operation.method().isSafe() && !own ? bench.positive(operation) : bench.prepared(operation);
+            Positive positive =
+                    operation.method().isSafe() && !own ? bench.positive(operation) : bench.prepared(operation);
             boolean fits = positive.working().filter(one -> !own || one.own()).isPresent();
             if (fits) {
                 return positive;
@@ -117,7 +123,8 @@ final class UndeclaredMethod implements Probe {
             return Judgement.kept(INFO);
         }
         if (code == 401 || code == 403 || code == 429 || code == 503) {
-            return Judgement.undecided(INFO, "the service answered " + exchange.status() + " before it looked at the method");
+            return Judgement.undecided(
+                    INFO, "the service answered " + exchange.status() + " before it looked at the method");
         }
         return new Judgement(
                 INFO,
@@ -138,7 +145,8 @@ final class UndeclaredMethod implements Probe {
             if (!listed.equals(wanted) && !listed.contains(exchange.method().token())) {
                 bench.also(ALLOW, (Verdict.Broken) Verdict.broken(
                         "405 lists other methods than the document",
-                        Fact.expected("Allow: " + String.join(", ", declared) + " (HEAD and OPTIONS may stand there too)"),
+                        Fact.expected(
+                                "Allow: " + String.join(", ", declared) + " (HEAD and OPTIONS may stand there too)"),
                         Fact.butWas("Allow: " + String.join(", ", lines))));
             }
         });

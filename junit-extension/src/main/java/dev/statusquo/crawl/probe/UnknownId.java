@@ -70,10 +70,12 @@ final class UnknownId implements Probe {
             return Judgement.kept(INFO);
         }
         if (code == 400 || code == 422) {
-            return Judgement.undecided(INFO, "the service refuses the made-up id as malformed (" + exchange.status() + ")");
+            return Judgement.undecided(
+                    INFO, "the service refuses the made-up id as malformed (" + exchange.status() + ")");
         }
         if (code == 401 || code == 403 || code == 409 || code == 412 || code == 428 || code == 429) {
-            return Judgement.undecided(INFO, "the service answered " + exchange.status() + " before it looked for the id");
+            return Judgement.undecided(
+                    INFO, "the service answered " + exchange.status() + " before it looked for the id");
         }
         return ClientFaultIsNoServerError.judge(INFO, exchange, "an id that nothing has")
                 .orElseGet(() -> Judgement.broken(
@@ -82,7 +84,8 @@ final class UnknownId implements Probe {
 
     /** A PUT may create, and a DELETE of nothing may be answered as done: both leave what the client asked for. */
     private static boolean isHarmless(DeclaredOperation operation, Exchange exchange) {
-        boolean idempotentWrite = operation.method().isIdempotent() && !operation.method().isSafe();
+        boolean idempotentWrite =
+                operation.method().isIdempotent() && !operation.method().isSafe();
         return idempotentWrite && exchange.status().isSuccess();
     }
 }

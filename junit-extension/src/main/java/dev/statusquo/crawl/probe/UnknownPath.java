@@ -29,7 +29,8 @@ final class UnknownPath implements Probe {
 
     @Override
     public List<ProbeCase> cases(DeclaredApi api) {
-        boolean shadowed = api.operations().stream().anyMatch(one -> one.path().matches(PATH).isPresent());
+        boolean shadowed = api.operations().stream()
+                .anyMatch(one -> one.path().matches(PATH).isPresent());
         return shadowed || api.operations().isEmpty()
                 ? List.of()
                 : List.of(new ProbeCase(INFO, Safety.READ, "GET " + PATH, "unknown path", "404", UnknownPath::run));
@@ -46,7 +47,8 @@ final class UnknownPath implements Probe {
             return Judgement.kept(INFO);
         }
         if (isGuarded(exchange) || code == 429) {
-            return Judgement.undecided(INFO, "the service answered " + exchange.status() + " to a path that nothing serves");
+            return Judgement.undecided(
+                    INFO, "the service answered " + exchange.status() + " to a path that nothing serves");
         }
         Exchange last = exchange;
         return ClientFaultIsNoServerError.judge(INFO, last, "a path that nothing serves")

@@ -32,7 +32,12 @@ final class UnsupportedMediaType implements Probe {
         return api.operations().stream()
                 .filter(UnsupportedMediaType::namesItsTypes)
                 .map(operation -> ProbeCase.of(
-                        INFO, Safety.REJECTED_WRITE, operation, "undeclared media type", "415", bench -> run(bench, operation)))
+                        INFO,
+                        Safety.REJECTED_WRITE,
+                        operation,
+                        "undeclared media type",
+                        "415",
+                        bench -> run(bench, operation)))
                 .toList();
     }
 
@@ -58,10 +63,14 @@ final class UnsupportedMediaType implements Probe {
             return Judgement.kept(INFO);
         }
         if (code == 401 || code == 403 || code == 409 || code == 429) {
-            return Judgement.undecided(INFO, "the service answered " + exchange.status() + " before it looked at the media type");
+            return Judgement.undecided(
+                    INFO, "the service answered " + exchange.status() + " before it looked at the media type");
         }
         return ClientFaultIsNoServerError.judge(INFO, exchange, "a body of a media type that is not declared")
                 .orElseGet(() -> Judgement.broken(
-                        INFO, exchange.status() + " for a body of type " + NOBODYS, "415 Unsupported Media Type", exchange.status()));
+                        INFO,
+                        exchange.status() + " for a body of type " + NOBODYS,
+                        "415 Unsupported Media Type",
+                        exchange.status()));
     }
 }
