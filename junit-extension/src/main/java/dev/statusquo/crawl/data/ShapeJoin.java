@@ -160,9 +160,20 @@ final class ShapeJoin {
         DeclaredSchema subtype = subtypes.stream()
                 .filter(shape.parts::contains)
                 .findFirst()
-                .orElseGet(() -> subtypes.isEmpty() ? schema : branches.choose(subtypes));
+                .orElseGet(() -> subtypes.isEmpty() ? outermostNamed(schema) : branches.choose(subtypes));
         discriminate(schema, subtype);
         add(subtype);
+    }
+
+    /** Returns the named type that was asked for, of which a base type is one part. */
+    private DeclaredSchema outermostNamed(DeclaredSchema base) {
+        return shape.parts.stream()
+                .filter(part -> part.pointer().tokens().size() > 1
+                        && part.pointer().tokens().size()
+                                == base.pointer().tokens().size()
+                        && part.node().reference().isEmpty())
+                .findFirst()
+                .orElse(base);
     }
 
     private void discriminate(DeclaredSchema holder, DeclaredSchema chosen) {

@@ -7,6 +7,7 @@ import dev.statusquo.crawl.spec.SpecFaultException;
 import dev.statusquo.crawl.spec.SpecNode;
 import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonPointer;
+import dev.statusquo.error.schema.JsonValue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -114,6 +115,9 @@ final class SchemaCheck {
             }
         }
         for (String keyword : schema.value().names()) {
+            if (isPlainlyRight(keyword, schema.value())) {
+                continue;
+            }
             if (HOLD_ONE.contains(keyword)) {
                 visitOne(schema.get(keyword), references);
             } else if (HOLD_LIST.contains(keyword)) {
@@ -128,6 +132,15 @@ final class SchemaCheck {
                 checkKind(schema.get(keyword), KINDS.get(keyword));
             }
         }
+    }
+
+    /** Most keywords are right, and finding that out needs no place. */
+    private static boolean isPlainlyRight(String keyword, JsonValue schema) {
+        JsonKind kind = keyword.equals("type") ? JsonKind.STRING : KINDS.get(keyword);
+        return kind != null
+                && schema.get(keyword).is(kind)
+                && (!keyword.equals("type")
+                        || TYPES.contains(schema.get(keyword).text().orElse("")));
     }
 
     private static void visitOne(SpecNode held, List<SpecNode> references) {

@@ -36,7 +36,7 @@ final class SpecText {
             throw notOpenApi("it holds " + Printable.line(tree.toString(), 60));
         }
         Bundle bundle = new Bundle(name, files);
-        JsonValue whole = bundle.whole(tree);
+        JsonValue whole = mayReferToFiles(bytes) ? bundle.whole(tree) : tree;
         String version = versionIn(tree, "openapi");
         if (version.isEmpty() && versionIn(tree, "swagger").startsWith("2")) {
             SpecDocument document = new SpecDocument(name, whole, Dialect.SWAGGER_2, bundle.unreadable());
@@ -48,6 +48,23 @@ final class SpecText {
                     + (tree.size() == 0 ? "" : ", but " + tree.names().get(0)));
         }
         return new ApiReader(new SpecDocument(name, whole, dialect(version), bundle.unreadable())).api();
+    }
+
+    /** Looks for a reference that does not start with a hash, which is far quicker than to walk the tree for nothing. */
+    private static boolean mayReferToFiles(byte[] bytes) {
+        for (int i = 0; i + 4 < bytes.length; i++) {
+            if (bytes[i] == '$' && bytes[i + 1] == 'r' && bytes[i + 2] == 'e' && bytes[i + 3] == 'f') {
+                int at = i + 4;
+                while (at < bytes.length
+                        && (bytes[at] <= ' ' || bytes[at] == '"' || bytes[at] == '\'' || bytes[at] == ':')) {
+                    at++;
+                }
+                if (at < bytes.length && bytes[at] != '#') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String versionIn(JsonValue tree, String member) {
