@@ -1,0 +1,61 @@
+package dev.statusquo.crawl.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Replaces a file as a whole: nobody ever sees half of it, and a failure leaves the old one. */
+final class AtomicFile {
+
+    /** What writes the content. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    private AtomicFile() {}
+
+    static Path write(Path folder, String name, Content content) {
+        Path file = folder.resolve(name);
+        Path part = folder.resolve("." + name + "." + UUID.randomUUID() + ".part");
+        try {
+            Files.createDirectories(folder);
+            try {
+                write(content, part);
+                move(part, file);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException cause) {
+            throw new ReportException(file, cause);
+        }
+        return file;
+    }
+
+    /** Not a temporary file of the platform's making: those are private to their owner, and reports are to be published. */
+    private static void write(Content content, Path part) throws IOException {
+        try (Writer out = new BufferedWriter(
+                new OutputStreamWriter(
+                        Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        StandardCharsets.UTF_8),
+                1 << 16)) {
+            content.writeTo(out);
+        }
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException plainThen) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.statusquo.crawl.report;
+
+import dev.statusquo.crawl.CaseFinding;
+import dev.statusquo.crawl.CaseOutcome;
+import dev.statusquo.crawl.CaseResult;
+import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Findings that one change most likely mends: of one rule, about one subject, at one status.
+ *
+ * @param rule the rule
+ * @param severity what the profile makes of it
+ * @param subject the part of the exchange concerned, empty for the whole of it
+ * @param status the status code seen
+ * @param occurrences where it was found, in the order of the plan
+ */
+record Cause(RuleInfo rule, Severity severity, String subject, int status, List<Occurrence> occurrences) {
+
+    /** A finding and its case, the {@code index}th of the plan. */
+    record Occurrence(int index, CaseResult result, CaseFinding finding) {
+
+        String problem() {
+            return finding.finding().broken().problem();
+        }
+    }
+
+    private record Key(String rule, Severity severity, String subject, int status) {}
+
+    private static final Comparator<Cause> MOST_PRESSING_FIRST = Comparator.comparing(Cause::severity)
+            .thenComparing(cause -> cause.known() == cause.occurrences().size())
+            .thenComparing(cause -> cause.rule().requirement())
+            .thenComparing(cause -> -cause.occurrences().size())
+            .thenComparing(cause -> cause.rule().id())
+            .thenComparing(Cause::status)
+            .thenComparing(Cause::subject);
+
+    /** Returns the causes of all that was found, the most pressing first. */
+    static List<Cause> of(CrawlResult result) {
+        Map<Key, Cause> causes = new LinkedHashMap<>();
+        for (int i = 0; i < result.cases().size(); i++) {
+            CaseResult one = result.cases().get(i);
+            for (CaseFinding found : one.findings()) {
+                if (found.severity() != Severity.OFF) {
+                    causes.computeIfAbsent(keyOf(found), key -> empty(found))
+                            .occurrences()
+                            .add(new Occurrence(i, one, found));
+                }
+            }
+        }
+        return causes.values().stream().sorted(MOST_PRESSING_FIRST).toList();
+    }
+
+    /** Returns the causes that made cases fail, the most pressing first. */
+    static List<Cause> ofFailures(List<Cause> causes) {
+        return causes.stream()
+                .filter(cause -> cause.severity == Severity.ERROR && cause.known() < cause.occurrences.size())
+                .toList();
+    }
+
+    private static Cause empty(CaseFinding found) {
+        Key key = keyOf(found);
+        return new Cause(found.finding().rule(), key.severity(), key.subject(), key.status(), new ArrayList<>());
+    }
+
+    private static Key keyOf(CaseFinding found) {
+        return new Key(
+                found.finding().rule().id(),
+                found.severity(),
+                found.finding().broken().subject(),
+                found.finding().exchange().status().code());
+    }
+
+    /** Returns what is wrong, as first seen. */
+    String problem() {
+        return occurrences.get(0).problem();
+    }
+
+    long known() {
+        return occurrences.stream()
+                .filter(one -> one.result().outcome() == CaseOutcome.KNOWN)
+                .count();
+    }
+
+    long operations() {
+        return occurrences.stream()
+                .map(one -> one.finding().operation())
+                .distinct()
+                .count();
+    }
+
+    /** Returns how often and where, such as {@code 4 cases on 2 operations, 1 known}. */
+    String extent() {
+        String where = Totals.counted(occurrences.size(), "case") + " on " + Totals.counted(operations(), "operation");
+        return known() == 0 ? where : where + ", " + known() + " known";
+    }
+}

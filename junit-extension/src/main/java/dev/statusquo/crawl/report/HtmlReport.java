@@ -1,0 +1,65 @@
+package dev.statusquo.crawl.report;
+
+import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.failure.Redaction;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A crawl as one self-contained page: no network, readable without JavaScript, with the numbers, the findings by their cause, the
+ * operations and statuses, what did not run and why, and every case.
+ *
+ * <p>What came from the wire is text and never markup, redacted, with control characters made visible. The page is bounded: of a
+ * crawl of 20,000 cases it stays under 15 MB and says what it left out.
+ */
+public final class HtmlReport {
+
+    private final CrawlResult result;
+    private final Redaction redaction;
+
+    private HtmlReport(CrawlResult result, Redaction redaction) {
+        this.result = result;
+        this.redaction = redaction;
+    }
+
+    /** Returns the page of a crawl. */
+    public static HtmlReport of(CrawlResult result, Redaction redaction) {
+        return new HtmlReport(result, redaction);
+    }
+
+    /** Writes the page, to be encoded in UTF-8. */
+    public void writeTo(Writer out) throws IOException {
+        HtmlWriter html = new HtmlWriter(out, redaction);
+        Totals totals = Totals.of(result);
+        List<Cause> causes = Cause.of(result);
+        List<ReasonGroup> unexplained = ReasonGroup.ofUnexplained(result);
+        List<ReasonGroup> notRun = ReasonGroup.ofNotRun(result);
+        Page.begin(html, totals.verdict() + ": " + result.contract(), totals.outcome());
+        new SummarySection(html, result, totals).write(causes.size() + unexplained.size());
+        html.markup("<main id=\"main\">\n");
+        notes(html);
+        BitSet shown = new FindingsSection(html, result.contract()).write(causes, unexplained);
+        new MatrixSection(html, result.coverage()).write();
+        ReasonsSection.writeNotRun(html, notRun, totals);
+        new CasesSection(html, shown).write(result.cases());
+        html.markup("</main>\n");
+        Page.end(html);
+    }
+
+    private void notes(HtmlWriter html) throws IOException {
+        if (result.notes().isEmpty()) {
+            return;
+        }
+        html.markup(
+                "<section class=\"notes\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">Notes on this run</h2>\n<ul>\n");
+        for (String note : result.notes().subList(0, Math.min(result.notes().size(), 50))) {
+            html.add("<li>{}</li>\n", WireText.cut(html.redaction().text(note), 1_000));
+        }
+        if (result.notes().size() > 50) {
+            html.add("<li>… and {} more</li>\n", result.notes().size() - 50);
+        }
+        html.markup("</ul>\n</section>\n");
+    }
+}

@@ -1,0 +1,176 @@
+package dev.statusquo.crawl.report;
+
+import dev.statusquo.crawl.CaseFinding;
+import dev.statusquo.crawl.CaseOutcome;
+import dev.statusquo.crawl.CaseResult;
+import dev.statusquo.crawl.Coverage;
+import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.SeenStatus;
+import dev.statusquo.exchange.Body;
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.HeaderFields;
+import dev.statusquo.exchange.Method;
+import dev.statusquo.exchange.Request;
+import dev.statusquo.exchange.Response;
+import dev.statusquo.exchange.Status;
+import dev.statusquo.failure.Fact;
+import dev.statusquo.rule.Citation;
+import dev.statusquo.rule.Finding;
+import dev.statusquo.rule.Requirement;
+import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Severity;
+import dev.statusquo.rule.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Crawls to report on. */
+final class Crawls {
+
+    static final RuleInfo ALLOW = new RuleInfo(
+            "method-not-allowed-lists-methods",
+            Requirement.MUST,
+            Citation.rfc(9110, "15.5.6"),
+            "405 lists the methods of the resource in Allow",
+            "A client learns from Allow what it may do instead; without it, it can only guess.",
+            "Send Allow with every method the resource supports.");
+    static final RuleInfo SHAPE = new RuleInfo(
+            "error-has-request-id",
+            Requirement.CONVENTION,
+            Citation.guide("Error bodies"),
+            "An error body carries the id of its request",
+            "Whoever reports the error can name the one log line that explains it.",
+            "Put request_id into the envelope where it is built.");
+
+    private Crawls() {}
+
+    static CrawlResult of(CaseResult... cases) {
+        return crawl("com.example.ShopContractTest", List.of(cases), Map.of());
+    }
+
+    static CrawlResult crawl(String contract, List<CaseResult> cases, Map<String, List<String>> declared) {
+        List<SeenStatus> seen =
+                cases.stream().flatMap(one -> one.seen().stream()).toList();
+        return new CrawlResult(
+                contract,
+                "Bookshop",
+                "classpath:bookshop/openapi.yaml",
+                "http://localhost:8080",
+                "guide",
+                cases,
+                Coverage.of(declared, seen),
+                cases.size() * 2L,
+                Duration.ofMillis(4_210),
+                List.of());
+    }
+
+    static CaseResult passed(String operation, String what, int status) {
+        return ended(operation, what, CaseOutcome.PASSED, "", List.of(exchange(operation, status, "{}")), status);
+    }
+
+    static CaseResult notRun(String operation, String what, String reason) {
+        return ended(operation, what, CaseOutcome.NOT_RUN, reason, List.of(), 0);
+    }
+
+    static CaseResult failed(String operation, String what, RuleInfo rule, String problem, Exchange exchange) {
+        return broken(CaseOutcome.FAILED, Severity.ERROR, operation, what, rule, problem, exchange);
+    }
+
+    static CaseResult broken(
+            CaseOutcome outcome,
+            Severity severity,
+            String operation,
+            String what,
+            RuleInfo rule,
+            String problem,
+            Exchange exchange) {
+        String key = operation + " · " + what;
+        Verdict.Broken verdict = new Verdict.Broken(
+                problem, "Allow", List.of(Fact.expected("Allow, listing the methods"), Fact.butWas("absent")));
+        CaseFinding finding = new CaseFinding(
+                new Finding(rule, verdict, exchange), severity, operation, key, "GET, POST (openapi.yaml)");
+        return new CaseResult(
+                key,
+                operation,
+                "undeclared-method",
+                outcome,
+                outcome == CaseOutcome.PASSED ? "" : problem,
+                List.of(finding),
+                List.of(exchange),
+                List.of(new SeenStatus(operation, exchange.status().code(), true)),
+                Duration.ofMillis(12));
+    }
+
+    static CaseResult ended(
+            String operation, String what, CaseOutcome outcome, String reason, List<Exchange> exchanges, int status) {
+        List<SeenStatus> seen =
+                status == 0 ? List.of() : List.of(new SeenStatus(operation, status, outcome == CaseOutcome.PASSED));
+        String key = operation + " · " + what;
+        return new CaseResult(
+                key, operation, "valid-request", outcome, reason, List.of(), exchanges, seen, Duration.ofMillis(7));
+    }
+
+    static Exchange exchange(String operation, int status, String body) {
+        int space = operation.indexOf(' ');
+        Request request = Request.of(
+                        Method.of(operation.substring(0, space)),
+                        "http://localhost:8080" + operation.substring(space + 1))
+                .withHeader("Authorization", "Bearer s3cr3t-token");
+        HeaderFields headers =
+                HeaderFields.of("Content-Type", "application/json", "Set-Cookie", "session=s3cr3t-cookie");
+        return new Exchange(request, new Response(Status.of(status), headers, Body.of(body)), Duration.ofMillis(5));
+    }
+
+    /** A crawl in which every text that a document or a service can choose is {@code text}. */
+    static CrawlResult saying(String text) {
+        Request request = Request.of(Method.POST, "http://localhost:8080/" + text)
+                .withHeader(text, text)
+                .withBody(Body.of(text));
+        Exchange exchange =
+                new Exchange(request, new Response(Status.of(405), HeaderFields.of(text, text), Body.of(text)));
+        Verdict.Broken broken =
+                new Verdict.Broken(text, text, List.of(Fact.expected(text), Fact.butWas(text), Fact.fact(text, text)));
+        RuleInfo rule = new RuleInfo("chosen-text", Requirement.ADVICE, new Citation(text, text), text, text, text);
+        List<CaseResult> cases = new ArrayList<>();
+        for (CaseOutcome outcome : CaseOutcome.values()) {
+            boolean judged = outcome != CaseOutcome.NOT_RUN;
+            CaseFinding finding =
+                    new CaseFinding(new Finding(rule, broken, exchange), Severity.ERROR, text, text, text);
+            cases.add(new CaseResult(
+                    text,
+                    text,
+                    text,
+                    outcome,
+                    text,
+                    judged ? List.of(finding) : List.of(),
+                    List.of(exchange),
+                    List.of(new SeenStatus(text, 405, true)),
+                    Duration.ZERO));
+        }
+        cases.add(new CaseResult(
+                text, text, text, CaseOutcome.FAILED, text, List.of(), List.of(), List.of(), Duration.ZERO));
+        Coverage coverage = Coverage.of(Map.of(text, List.of(text, "200")), List.of(new SeenStatus(text, 405, true)));
+        return new CrawlResult(text, text, text, text, text, cases, coverage, 5, Duration.ofSeconds(1), List.of(text));
+    }
+
+    /** A crawl of so many cases, of which every fourth failed, with bodies longer than a report shows. */
+    static CrawlResult large(int size) {
+        List<CaseResult> cases = new ArrayList<>();
+        String body = "{\"error\": \"method_not_allowed\", \"message\": \"<DELETE> is not & never was allowed here\"}\n"
+                .repeat(400);
+        for (int i = 0; i < size; i++) {
+            String operation = "DELETE /tenants/{tenantId}/warehouses/{warehouseId}/shelves-" + i / 20 + "/{shelfId}";
+            String what = "one invalid field, variant " + i + " → 405";
+            if (i % 4 == 0) {
+                String problem = "405 Method Not Allowed does not list the allowed methods, in its way number " + i;
+                cases.add(failed(operation, what, ALLOW, problem, exchange("DELETE /tenants/" + i, 405, body)));
+            } else if (i % 4 == 1) {
+                cases.add(notRun(operation, what, "no way to obtain {shelfId} of shelf " + i % 50));
+            } else {
+                cases.add(passed(operation.replace('{', '_').replace('}', '_'), what, 200 + i % 7));
+            }
+        }
+        return crawl("com.example.LargeContractTest", cases, Map.of());
+    }
+}
