@@ -27,8 +27,8 @@ final class Page {
     }
 
     static void end(HtmlWriter html) throws IOException {
-        html.markup(
-                "<footer>\n<p>Written by Statusquo. <code>report.json</code> beside this page tells the same to machines.</p>\n");
+        html.markup("<footer>\n<p>Written by Statusquo. In the folder of each contract, ");
+        html.markup("<code>report.json</code> tells the same to machines.</p>\n");
         html.markup("</footer>\n<script>").markup(resource("report.js")).markup("</script>\n</body>\n</html>\n");
     }
 

@@ -8,7 +8,7 @@
     const told = filter.querySelector('output');
     const items = [...document.querySelectorAll('[data-o]')].map(node => {
       const parent = node.closest('article.cause, details.reason');
-      return { node, outcome: node.dataset.o, parent, text: null };
+      return { node, outcome: node.dataset.o, parent, listed: node.closest('table.cases') !== null, text: null };
     });
     const parents = [...document.querySelectorAll('article.cause, details.reason')];
 
@@ -29,17 +29,17 @@
       let cases = 0;
       for (const item of items) {
         const show = (item.outcome === '' || wanted.has(item.outcome)) && words.every(word => textOf(item).includes(word));
-        item.node.hidden = !show;
-        if (show && item.node.closest('table.cases')) {
-          cases++;
+        if (item.node.hidden === show) {
+          item.node.hidden = !show;
         }
+        cases += show && item.listed ? 1 : 0;
         for (let up = item.parent; show && up; up = up.parentElement.closest('article.cause, details.reason')) {
           kept.add(up);
         }
       }
       parents.forEach(parent => { parent.hidden = !kept.has(parent); });
       const all = words.length === 0 && wanted.size === toggles.length;
-      told.textContent = all ? '' : cases + (cases === 1 ? ' case' : ' cases');
+      told.textContent = all ? '' : cases + ' in the list of cases';
     };
 
     let waiting = 0;
