@@ -79,6 +79,11 @@ public final class Body {
         return text(StandardCharsets.UTF_8);
     }
 
+    /** Returns the first bytes decoded as UTF-8, for showing; a character cut in two becomes the replacement character. */
+    public String head(int most) {
+        return new String(bytes, 0, Math.min(most, bytes.length), StandardCharsets.UTF_8);
+    }
+
     /** Returns the bytes decoded; what does not decode becomes the replacement character. */
     public String text(Charset charset) {
         return new String(bytes, charset);

@@ -9,6 +9,8 @@ public final class ExchangeFacts {
 
     private static final int LONGEST_LINE = 2_000;
     private static final int MOST_LINES = 20;
+    /** More bytes than the lines shown can have, so that a secret is masked as a whole before anything is cut. */
+    private static final int WINDOW = 256 << 10;
 
     private ExchangeFacts() {}
 
@@ -39,7 +41,7 @@ public final class ExchangeFacts {
 
     private static String body(Response response, Redaction redaction) {
         Body body = response.body();
-        String content = redaction.text(body.text());
+        String content = redaction.text(body.head(WINDOW));
         String[] lines = content.split("\r?\n", MOST_LINES + 1);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < Math.min(lines.length, MOST_LINES); i++) {

@@ -15,15 +15,17 @@ public final class Printable {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length() + 16).append(text, 0, first);
-        for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = first, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             if (isUnsafe(c)) {
-                safe.append("\\u");
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    safe.append(Character.forDigit(c >> shift & 0xF, 16));
+                for (char unit : Character.toChars(c)) {
+                    safe.append("\\u");
+                    for (int shift = 12; shift >= 0; shift -= 4) {
+                        safe.append(Character.forDigit(unit >> shift & 0xF, 16));
+                    }
                 }
             } else {
-                safe.append(c);
+                safe.appendCodePoint(c);
             }
         }
         return safe.toString();
@@ -36,25 +38,26 @@ public final class Printable {
     }
 
     private static int firstUnsafe(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isUnsafe(text.charAt(i))) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isUnsafe(c)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isUnsafe(char c) {
-        if (c >= ' ' && c < 0x7F) {
+    private static boolean isUnsafe(int c) {
+        if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
             return false;
         }
-        if (c == '\n' || c == '\t') {
-            return false;
-        }
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 }

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  */
 public record Coverage(Map<String, Map<String, Cell>> rows) {
 
+    private static final String DEFAULT = "default";
+
     /**
      * One status of one operation.
      *
@@ -49,7 +51,9 @@ public record Coverage(Map<String, Map<String, Cell>> rows) {
     private static String cellOf(Map<String, Cell> row, int status) {
         String exact = Integer.toString(status);
         String range = status / 100 + "XX";
-        return !row.containsKey(exact) && row.containsKey(range) ? range : exact;
+        return row.containsKey(exact)
+                ? exact
+                : row.containsKey(range) ? range : row.containsKey(DEFAULT) ? DEFAULT : exact;
     }
 
     /** Returns how many declared cells there are. */

@@ -45,7 +45,7 @@ final class HttpContractExtension implements TestTemplateInvocationContextProvid
         ContractRun run = context.getStore(NAMESPACE).remove(context.getRequiredTestClass(), ContractRun.class);
         if (run != null) {
             run.end();
-            new RunReport(context).write(run);
+            new RunReport(Settings.from(context), System.out).write(run);
         }
     }
 }

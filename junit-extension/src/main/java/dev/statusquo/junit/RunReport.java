@@ -1,24 +1,35 @@
 package dev.statusquo.junit;
 
-import org.junit.jupiter.api.extension.ExtensionContext;
+import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.report.ConsoleSummary;
+import dev.statusquo.crawl.report.ReportException;
+import dev.statusquo.crawl.report.ReportFolder;
+import dev.statusquo.failure.Redaction;
+import java.io.PrintStream;
+import java.nio.file.Path;
 
-/** Writes the reports of a run and says on the console where they are. */
+/** Writes the reports of a run, and says on the console what ran and where they are. A folder that cannot be written fails no test. */
 final class RunReport {
 
-    private final Settings settings;
+    private final ReportFolder folder;
+    private final PrintStream console;
 
-    RunReport(ExtensionContext context) {
-        this.settings = Settings.from(context);
+    RunReport(Settings settings, PrintStream console) {
+        this.folder = settings.reportFolder()
+                .map(Path::of)
+                .map(ReportFolder::at)
+                .orElseGet(() -> ReportFolder.of(Path.of("").toAbsolutePath()));
+        this.console = console;
     }
 
     void write(ContractRun run) {
-        System.out.println(run.result().findings().size() + " " + settings.reportFolder());
-        run.result()
-                .findings()
-                .forEach(f -> System.out.println(f.severity() + " " + f.caseKey() + ": "
-                        + f.finding().rule().id() + ": " + f.finding().broken().problem()));
-        run.result().cases().stream()
-                .filter(c -> c.outcome() != dev.statusquo.crawl.CaseOutcome.PASSED)
-                .forEach(c -> System.out.println(c.outcome() + " " + c.key() + " : " + c.reason()));
+        CrawlResult result = run.result();
+        Redaction redaction = run.redaction();
+        try {
+            Path report = folder.write(result, redaction);
+            ConsoleSummary.lines(result, redaction, report).forEach(console::println);
+        } catch (ReportException unwritable) {
+            console.println("Statusquo report not written: " + unwritable.getMessage());
+        }
     }
 }

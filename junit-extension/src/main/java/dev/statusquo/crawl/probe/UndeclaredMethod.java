@@ -143,11 +143,13 @@ final class UndeclaredMethod implements Probe {
             Set<String> wanted = new TreeSet<>(declared);
             wanted.removeAll(IMPLIED);
             if (!listed.equals(wanted) && !listed.contains(exchange.method().token())) {
-                bench.also(ALLOW, Verdict.broken(
-                        "405 lists other methods than the document",
-                        Fact.expected(
-                                "Allow: " + String.join(", ", declared) + " (HEAD and OPTIONS may stand there too)"),
-                        Fact.butWas("Allow: " + String.join(", ", lines))));
+                bench.also(
+                        ALLOW,
+                        Verdict.broken(
+                                "405 lists other methods than the document",
+                                Fact.expected("Allow: " + String.join(", ", declared)
+                                        + " (HEAD and OPTIONS may stand there too)"),
+                                Fact.butWas("Allow: " + String.join(", ", lines))));
             }
         });
     }
