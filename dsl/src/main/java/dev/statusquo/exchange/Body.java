@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Message content as received, up to a bound. The bytes are never copied; whoever hands them over must not change them.
@@ -18,11 +17,13 @@ public final class Body {
     /** How many bytes a transport keeps unless told otherwise: 8 MiB. */
     public static final int DEFAULT_BOUND = 8 << 20;
 
+    private static final Object[] NOT_READ = {};
+
     private static final Body EMPTY = new Body(new byte[0], false);
 
     private final byte[] bytes;
     private final boolean truncated;
-    private volatile @Nullable Object reading;
+    private volatile Object[] readings = NOT_READ;
 
     private Body(byte[] bytes, boolean truncated) {
         this.bytes = bytes;
@@ -91,15 +92,19 @@ public final class Body {
 
     /**
      * Returns what {@code how} reads from the bytes, computed once for a type: a second call for the same type returns the same
-     * object. One reading is kept, so that several checks of one body parse it once.
+     * object, so that several checks of one body parse it once. Two threads may both compute it, once.
      */
     public <T> T read(Class<T> type, Function<? super Body, ? extends T> how) {
-        Object known = reading;
-        if (type.isInstance(known)) {
-            return type.cast(known);
+        for (Object known : readings) {
+            if (type.isInstance(known)) {
+                return type.cast(known);
+            }
         }
         T fresh = how.apply(this);
-        reading = fresh;
+        Object[] before = readings;
+        Object[] more = Arrays.copyOf(before, before.length + 1);
+        more[before.length] = fresh;
+        readings = more;
         return fresh;
     }
 

@@ -15,6 +15,7 @@ public final class HeaderFields implements Iterable<HeaderField> {
 
     private static final HeaderFields EMPTY = new HeaderFields(List.of());
 
+    /** Searched by index: every rule looks for a field or two, and an iterator each time would be most of their garbage. */
     private final List<HeaderField> lines;
 
     private HeaderFields(List<HeaderField> lines) {
@@ -59,7 +60,8 @@ public final class HeaderFields implements Iterable<HeaderField> {
     /** Returns the values of the named field, a line each; empty if it is absent. */
     public List<String> values(String name) {
         List<String> values = List.of();
-        for (HeaderField line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            HeaderField line = lines.get(i);
             if (line.isNamed(name)) {
                 if (values.isEmpty()) {
                     values = List.of(line.value());
@@ -74,7 +76,8 @@ public final class HeaderFields implements Iterable<HeaderField> {
 
     /** Returns the value of the first line of the named field. */
     public Optional<String> first(String name) {
-        for (HeaderField line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            HeaderField line = lines.get(i);
             if (line.isNamed(name)) {
                 return Optional.of(line.value());
             }
@@ -90,7 +93,8 @@ public final class HeaderFields implements Iterable<HeaderField> {
 
     /** Returns {@code true} if there is a line of the named field. */
     public boolean contains(String name) {
-        for (HeaderField line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            HeaderField line = lines.get(i);
             if (line.isNamed(name)) {
                 return true;
             }

@@ -44,7 +44,9 @@ public final class Exchanges {
                         .body(JSON, "{\"state\":\"queued\",\"monitor\":\"/jobs/7\"}");
             case 204, 205 -> exchange("DELETE", "/users/42", code);
             case 206 ->
-                ok().status(206)
+                ok().to("GET", "/users/42.txt")
+                        .status(206)
+                        .asking("Accept", "text/plain")
                         .asking("Range", "bytes=0-4")
                         .with("Content-Range", "bytes 0-4/34")
                         .body("text/plain", "first");
