@@ -1,0 +1,58 @@
+package dev.statusquo.rule.method;
+
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.header.AllowedMethods;
+import dev.statusquo.header.Parsed;
+import dev.statusquo.rule.Citation;
+import dev.statusquo.rule.FieldVerdict;
+import dev.statusquo.rule.Requirement;
+import dev.statusquo.rule.Rule;
+import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Verdict;
+
+/**
+ * A 405 that refuses what it does not allow.
+ *
+ * <pre>{@code
+ * PUT /orders/7
+ *
+ * HTTP/1.1 405 Method Not Allowed
+ * Allow: GET, PUT
+ * }</pre>
+ */
+public final class AllowOmitsRefusedMethod implements Rule {
+
+    public static final RuleInfo INFO = new RuleInfo(
+            "allow-omits-refused-method",
+            Requirement.CONTRADICTION,
+            Citation.rfc(9110, "15.5.6"),
+            "The Allow of a 405 does not list the refused method.",
+            "A client that is told in one breath that PUT is not allowed and that PUT is allowed "
+                    + "tries again for ever.",
+            "Generate Allow from what is mapped and allowed, or send 403 if it is this client that " + "may not.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public boolean appliesTo(Exchange exchange) {
+        return exchange.status().code() == 405
+                && !exchange.request().isUnknown()
+                && exchange.headers().contains("Allow");
+    }
+
+    @Override
+    public Verdict check(Exchange exchange) {
+        Parsed<AllowedMethods> allow = AllowedMethods.parse(exchange.headers().values("Allow"));
+        if (!allow.isReadable()) {
+            return Verdict.undecided("Allow cannot be read");
+        }
+        String method = exchange.method().token();
+        return allow.value().filter(methods -> methods.permits(method)).isEmpty()
+                ? Verdict.kept()
+                : FieldVerdict.broken(
+                        exchange, "refuses " + method + " and allows it", "Allow without " + method, "Allow");
+    }
+}
