@@ -1,13 +1,42 @@
 package dev.statusquo.rule;
 
 import dev.statusquo.exchange.Exchange;
+import dev.statusquo.rule.authentication.AuthenticationRules;
+import dev.statusquo.rule.caching.CachingRules;
+import dev.statusquo.rule.conditional.ConditionalRules;
+import dev.statusquo.rule.cors.CorsRules;
+import dev.statusquo.rule.created.CreatedRules;
+import dev.statusquo.rule.error.ErrorRules;
+import dev.statusquo.rule.field.FieldRules;
+import dev.statusquo.rule.method.MethodRules;
+import dev.statusquo.rule.negotiation.NegotiationRules;
+import dev.statusquo.rule.range.RangeRules;
+import dev.statusquo.rule.redirect.RedirectRules;
+import dev.statusquo.rule.retry.RetryRules;
+import dev.statusquo.rule.status.StatusRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rulebook: every rule of this library, in a stable order. */
 public final class HttpRules {
 
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL = Stream.of(
+                    StatusRules.all(),
+                    MethodRules.all(),
+                    AuthenticationRules.all(),
+                    RedirectRules.all(),
+                    CreatedRules.all(),
+                    NegotiationRules.all(),
+                    CachingRules.all(),
+                    ConditionalRules.all(),
+                    RangeRules.all(),
+                    RetryRules.all(),
+                    FieldRules.all(),
+                    CorsRules.all(),
+                    ErrorRules.all())
+            .<Rule>flatMap(List::stream)
+            .toList();
 
     private HttpRules() {}
 
