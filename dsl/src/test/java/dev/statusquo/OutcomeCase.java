@@ -1,8 +1,14 @@
 package dev.statusquo;
 
+import dev.statusquo.exchange.Body;
+import dev.statusquo.exchange.HeaderField;
+import dev.statusquo.exchange.HeaderFields;
+import dev.statusquo.exchange.Method;
+import dev.statusquo.exchange.Request;
 import dev.statusquo.expectation.Expectation;
 import dev.statusquo.expectation.Outcomes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,6 +22,7 @@ import java.util.function.Function;
  * @param broken the answer that breaks it
  * @param problem what the failure says of the broken answer
  * @param further what else the service answers, for steps that ask again
+ * @param sent the fields of the request
  */
 record OutcomeCase(
         String name,
@@ -24,7 +31,10 @@ record OutcomeCase(
         Answer kept,
         Answer broken,
         String problem,
-        Map<String, Answer> further) {
+        Map<String, Answer> further,
+        HeaderFields sent) {
+
+    private static final String CONTENT = "{\"email\":\"a@example.com\"}";
 
     static OutcomeCase of(
             String name,
@@ -33,14 +43,41 @@ record OutcomeCase(
             Answer kept,
             Answer broken,
             String problem) {
-        return new OutcomeCase(name, request, step, kept, broken, problem, Map.of());
+        return new OutcomeCase(name, request, step, kept, broken, problem, Map.of(), HeaderFields.none());
     }
 
     /** Returns this case with one more answer of the service. */
     OutcomeCase and(String other, Answer answer) {
         Map<String, Answer> more = new HashMap<>(further);
         more.put(other, answer);
-        return new OutcomeCase(name, request, step, kept, broken, problem, more);
+        return new OutcomeCase(name, request, step, kept, broken, problem, more, sent);
+    }
+
+    /** Returns this case with a field of the request that calls for the answer. */
+    OutcomeCase sending(String field, String value) {
+        return new OutcomeCase(name, request, step, kept, broken, problem, further, sent.with(field, value));
+    }
+
+    /** Returns the request to a service; whatever may have content has some. */
+    ContractRequest through(ContractClient api) {
+        ContractRequest prepared = api.request(method(), path());
+        for (HeaderField field : sent) {
+            prepared = prepared.header(field.name(), field.value());
+        }
+        return hasContent() ? prepared.json(CONTENT) : prepared;
+    }
+
+    /** Returns the same request as a value. */
+    Request value() {
+        Request bare =
+                Request.of(Method.of(method()), "http://localhost" + path()).withHeaders(sent);
+        return hasContent()
+                ? bare.withHeader("Content-Type", "application/json").withBody(Body.of(CONTENT))
+                : bare;
+    }
+
+    private boolean hasContent() {
+        return List.of("POST", "PUT", "PATCH").contains(method());
     }
 
     Routes keeping() {
@@ -51,11 +88,11 @@ record OutcomeCase(
         return routes(broken);
     }
 
-    String method() {
+    private String method() {
         return request.substring(0, request.indexOf(' '));
     }
 
-    String path() {
+    private String path() {
         return request.substring(request.indexOf(' ') + 1);
     }
 

@@ -31,19 +31,21 @@ final class RedirectCases {
                 OK,
                 "200 OK instead of a status of the class redirection (3xx)"));
         cases.add(OutcomeCase.of(
-                "304",
-                "GET /users/42",
-                Outcomes::expectNotModified,
-                Answer.of(304, "ETag", "\"v2\""),
-                OK,
-                "200 OK instead of 304 Not Modified"));
+                        "304",
+                        "GET /users/42",
+                        Outcomes::expectNotModified,
+                        Answer.of(304, "ETag", "\"v2\""),
+                        OK,
+                        "200 OK instead of 304 Not Modified")
+                .sending("If-None-Match", "\"v2\""));
         cases.add(OutcomeCase.of(
-                "304 withEntityTag()",
-                "GET /users/42",
-                e -> e.expectNotModified().withEntityTag(),
-                Answer.of(304, "ETag", "W/\"v2\""),
-                Answer.of(304, "ETag", "v2"),
-                "has no readable ETag"));
+                        "304 withEntityTag()",
+                        "GET /users/42",
+                        e -> e.expectNotModified().withEntityTag(),
+                        Answer.of(304, "ETag", "W/\"v2\""),
+                        Answer.of(304, "ETag", "v2"),
+                        "has no readable ETag")
+                .sending("If-None-Match", "\"v2\""));
         return cases;
     }
 

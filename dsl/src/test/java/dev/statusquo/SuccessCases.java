@@ -113,14 +113,21 @@ final class SuccessCases {
                         OK,
                         "200 OK instead of 205 Reset Content"),
                 OutcomeCase.of(
-                        "206", GET, Outcomes::expectPartialContent, PART, OK, "200 OK instead of 206 Partial Content"),
+                                "206",
+                                GET,
+                                Outcomes::expectPartialContent,
+                                PART,
+                                OK,
+                                "200 OK instead of 206 Partial Content")
+                        .sending("Range", "bytes=0-3"),
                 OutcomeCase.of(
-                        "206 withContentRange(first, last, completeLength)",
-                        GET,
-                        e -> e.expectPartialContent().withContentRange(0, 3, 9),
-                        PART,
-                        Answer.of(206, "Content-Range", "bytes 0-3/10").text("part"),
-                        "has another Content-Range"),
+                                "206 withContentRange(first, last, completeLength)",
+                                GET,
+                                e -> e.expectPartialContent().withContentRange(0, 3, 9),
+                                PART,
+                                Answer.of(206, "Content-Range", "bytes 0-3/10").text("part"),
+                                "has another Content-Range")
+                        .sending("Range", "bytes=0-3"),
                 OutcomeCase.of(
                         "207",
                         "PROPFIND /users",

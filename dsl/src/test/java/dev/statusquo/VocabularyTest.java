@@ -47,9 +47,7 @@ class VocabularyTest {
         try (RawServer server = outcome.keeping().serve()) {
             ContractClient api = ContractClient.to(server.url());
 
-            Exchange judged = outcome.step()
-                    .apply(api.request(outcome.method(), outcome.path()))
-                    .exchange();
+            Exchange judged = outcome.step().apply(outcome.through(api)).exchange();
 
             assertThat(judged.status().code()).isEqualTo(outcome.kept().status());
         }
@@ -59,7 +57,7 @@ class VocabularyTest {
     @MethodSource("cases")
     void failsThroughAClient(OutcomeCase outcome) {
         try (RawServer server = outcome.breaking().serve()) {
-            ContractRequest request = ContractClient.to(server.url()).request(outcome.method(), outcome.path());
+            ContractRequest request = outcome.through(ContractClient.to(server.url()));
 
             assertThatThrownBy(() -> outcome.step().apply(request))
                     .isInstanceOf(AssertionFailedError.class)
@@ -184,7 +182,7 @@ class VocabularyTest {
     }
 
     private static Exchange exchange(OutcomeCase outcome, Routes routes) {
-        return routes.exchange(Request.of(Method.of(outcome.method()), "http://localhost" + outcome.path()));
+        return routes.exchange(outcome.value());
     }
 
     private static Terms terms(OutcomeCase outcome) {
