@@ -1,19 +1,22 @@
 package dev.statusquo.rule.field;
 
 import dev.statusquo.exchange.Exchange;
+import dev.statusquo.header.HttpDate;
 import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
+import java.util.List;
 
 /**
- * An origin server with a clock sends Date in all 2xx, 3xx and 4xx responses.
+ * An origin server with a clock sends Date in all 2xx, 3xx and 4xx responses. One without a clock must not; so a response is blamed
+ * only if it shows a clock by another date.
  *
  * <pre>{@code
  * HTTP/1.1 200 OK
- * Content-Type: application/json
+ * Last-Modified: Sun, 22 Nov 2026 10:00:00 GMT
  * }</pre>
  */
 public final class ResponseIsDated implements Rule {
@@ -28,6 +31,8 @@ public final class ResponseIsDated implements Rule {
                     + "clock, which may be minutes off.",
             "Let the server write Date; most do unless told not to, reactor-netty needs to be told.");
 
+    private static final List<String> DATED = List.of("Last-Modified", "Expires", "Retry-After", "Sunset");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -40,8 +45,23 @@ public final class ResponseIsDated implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        return exchange.headers().contains("Date")
-                ? Verdict.kept()
-                : FieldVerdict.broken(exchange, "does not say when it was made", "Date", "Date");
+        if (exchange.headers().contains("Date")) {
+            return Verdict.kept();
+        }
+        return showsClock(exchange)
+                ? FieldVerdict.broken(exchange, "does not say when it was made", "Date", "Date")
+                : Verdict.undecided("nothing in the response shows that the server has a clock");
+    }
+
+    private static boolean showsClock(Exchange exchange) {
+        for (String name : DATED) {
+            if (exchange.headers()
+                    .first(name)
+                    .flatMap(text -> HttpDate.parse(text).value())
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

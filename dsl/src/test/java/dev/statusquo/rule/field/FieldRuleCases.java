@@ -43,8 +43,8 @@ public final class FieldRuleCases {
                         .inSpring("Use HttpHeaders.setDate and ResponseEntity.lastModified.")
                         .inJaxRs("Use ResponseBuilder.lastModified(Date)."),
                 RuleCase.of(new ResponseIsDated(), Exchanges.ok())
-                        .brokenBy(Exchanges.ok().without("Date"))
-                        .brokenBy(Exchanges.of(404).without("Date"))
+                        .brokenBy(Exchanges.ok().without("Date").with("Last-Modified", "Sun, 06 Nov 1994 08:49:37 GMT"))
+                        .brokenBy(Exchanges.of(404).without("Date").with("Expires", "Sun, 06 Nov 1994 08:49:37 GMT"))
                         .keptBy(Exchanges.ok().with("Date", "now"))
                         .silentOn(Exchanges.of(500))
                         .silentOn(Exchanges.of(100))
