@@ -39,7 +39,7 @@ public final class CreatedByPostHasLocation implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return exchange.status().code() == 201 && exchange.method() == Method.POST;
+        return exchange.status().code() == 201 && exchange.method().equals(Method.POST);
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class CreatedLocationLeadsToTheNew implements Rule {
     @Override
     public boolean appliesTo(Exchange exchange) {
         return exchange.status().code() == 201
-                && exchange.method() == Method.POST
+                && exchange.method().equals(Method.POST)
                 && exchange.headers().contains("Location");
     }
 

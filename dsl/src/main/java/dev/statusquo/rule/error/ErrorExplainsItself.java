@@ -35,7 +35,9 @@ public final class ErrorExplainsItself implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return exchange.status().isError() && !exchange.request().isUnknown() && exchange.method() != Method.HEAD;
+        return exchange.status().isError()
+                && !exchange.request().isUnknown()
+                && !exchange.method().equals(Method.HEAD);
     }
 
     @Override

@@ -32,7 +32,13 @@ record FoundLeaks(Exchange exchange, List<Leak> leaks) {
 
     private static List<Leak> in(Exchange exchange) {
         FoundLeaks found = exchange.body().read(FoundLeaks.class, body -> new FoundLeaks(exchange, Leaks.in(exchange)));
-        return found.exchange == exchange ? found.leaks : Leaks.in(exchange);
+        return found.isOf(exchange) ? found.leaks : Leaks.in(exchange);
+    }
+
+    /** Returns whether just this exchange was searched; comparing two by their values would cost more than searching. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOf(Exchange other) {
+        return exchange == other;
     }
 
     private static String withoutIndexes(String where) {

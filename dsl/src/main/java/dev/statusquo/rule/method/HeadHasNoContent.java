@@ -39,7 +39,7 @@ public final class HeadHasNoContent implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return exchange.method() == Method.HEAD;
+        return exchange.method().equals(Method.HEAD);
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class OptionsListsMethods implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return exchange.method() == Method.OPTIONS
+        return exchange.method().equals(Method.OPTIONS)
                 && exchange.status().isSuccess()
                 && !exchange.request().headers().contains("Access-Control-Request-Method")
                 && !exchange.request().uri().endsWith("*");

@@ -36,7 +36,7 @@ public final class ReadsAreImplemented implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return exchange.method() == Method.GET || exchange.method() == Method.HEAD;
+        return exchange.method().equals(Method.GET) || exchange.method().equals(Method.HEAD);
     }
 
     @Override

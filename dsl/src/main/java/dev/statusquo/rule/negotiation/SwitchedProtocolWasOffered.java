@@ -52,7 +52,7 @@ public final class SwitchedProtocolWasOffered implements Rule {
                 .combined("Upgrade")
                 .orElse("")
                 .toLowerCase(Locale.ROOT)
-                .split(",")) {
+                .split(",", -1)) {
             String name = protocol.strip();
             int version = name.indexOf('/');
             if (!offered.contains(version < 0 ? name : name.substring(0, version))) {

@@ -36,7 +36,7 @@ public final class UnsupportedPatchNamesPatchTypes implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return exchange.status().code() == 415 && exchange.method() == Method.PATCH;
+        return exchange.status().code() == 415 && exchange.method().equals(Method.PATCH);
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class UpgradeIsNamedInConnection implements Rule {
     @Override
     public Verdict check(Exchange exchange) {
         for (String line : exchange.headers().values("Connection")) {
-            for (String option : line.split(",")) {
+            for (String option : line.split(",", -1)) {
                 if (option.strip().equalsIgnoreCase("upgrade")) {
                     return Verdict.kept();
                 }

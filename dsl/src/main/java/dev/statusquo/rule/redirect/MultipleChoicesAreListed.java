@@ -35,7 +35,7 @@ public final class MultipleChoicesAreListed implements Rule {
     @Override
     public boolean appliesTo(Exchange exchange) {
         return exchange.status().code() == 300
-                && exchange.method() != Method.HEAD
+                && !exchange.method().equals(Method.HEAD)
                 && !exchange.request().isUnknown();
     }
 

@@ -42,7 +42,7 @@ public final class RedirectLeadsElsewhere implements Rule {
             case 301, 302, 303, 307, 308 ->
                 !exchange.request().isUnknown()
                         && exchange.headers().contains("Location")
-                        && exchange.method() != Method.POST;
+                        && !exchange.method().equals(Method.POST);
             default -> false;
         };
     }
@@ -61,7 +61,9 @@ public final class RedirectLeadsElsewhere implements Rule {
         if (target == null || exchange.headers().contains("Set-Cookie")) {
             return Verdict.undecided("the next request may be answered otherwise");
         }
-        if (exchange.status().code() == 303 && exchange.method() != Method.GET && exchange.method() != Method.HEAD) {
+        if (exchange.status().code() == 303
+                && !exchange.method().equals(Method.GET)
+                && !exchange.method().equals(Method.HEAD)) {
             return Verdict.kept();
         }
         return withoutFragment(location.resolve(target)).equals(withoutFragment(target))

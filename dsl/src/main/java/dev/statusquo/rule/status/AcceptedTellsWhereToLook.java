@@ -35,7 +35,9 @@ public final class AcceptedTellsWhereToLook implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return exchange.status().code() == 202 && !exchange.request().isUnknown() && exchange.method() != Method.HEAD;
+        return exchange.status().code() == 202
+                && !exchange.request().isUnknown()
+                && !exchange.method().equals(Method.HEAD);
     }
 
     @Override

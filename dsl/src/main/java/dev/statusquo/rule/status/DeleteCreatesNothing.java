@@ -36,7 +36,7 @@ public final class DeleteCreatesNothing implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return exchange.method() == Method.DELETE && exchange.status().isSuccess();
+        return exchange.method().equals(Method.DELETE) && exchange.status().isSuccess();
     }
 
     @Override

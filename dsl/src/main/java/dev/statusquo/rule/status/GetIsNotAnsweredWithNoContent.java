@@ -36,7 +36,7 @@ public final class GetIsNotAnsweredWithNoContent implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return exchange.method() == Method.GET && exchange.status().isSuccess();
+        return exchange.method().equals(Method.GET) && exchange.status().isSuccess();
     }
 
     @Override

@@ -42,7 +42,8 @@ public final class ImUsedWasAskedFor implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        return exchange.method() == Method.GET && exchange.request().headers().contains("A-IM")
+        return exchange.method().equals(Method.GET)
+                        && exchange.request().headers().contains("A-IM")
                 ? Verdict.kept()
                 : Verdict.broken(
                         exchange.status() + " answers a request for the plain instance",

@@ -46,7 +46,7 @@ public final class OkHasContent implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        if (!exchange.body().isEmpty() || exchange.method() == Method.GET && mayBeEmpty(exchange)) {
+        if (!exchange.body().isEmpty() || exchange.method().equals(Method.GET) && mayBeEmpty(exchange)) {
             return Verdict.kept();
         }
         return Verdict.broken(

@@ -41,7 +41,7 @@ public final class ReadIsNotMerelyAccepted implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        return exchange.method() != Method.GET
+        return !exchange.method().equals(Method.GET)
                 ? Verdict.kept()
                 : Verdict.broken(
                         exchange.status() + " answers a GET", Fact.expected("200, 303 or 404"), Fact.butWas(202));

@@ -51,7 +51,7 @@ public final class NegotiationRuleCases {
                         .brokenBy(Exchanges.ok().body("{\"id\":42,}"))
                         .brokenBy(Exchanges.ok().body("{\"id\":4"))
                         .keptBy(Exchanges.ok().with("Content-Encoding", "br").body("{\"id\":4"))
-                        .keptBy(Exchanges.ok().body(Body.truncated("{\"id\":4".getBytes())))
+                        .keptBy(Exchanges.ok().body(Body.truncated("{\"id\":4".getBytes(StandardCharsets.UTF_8))))
                         .keptBy(Exchanges.ok().body("9".repeat(1_001)))
                         .silentOn(Exchanges.of(204))
                         .silentOn(Exchanges.ok().with("Content-Type", "json").body("?"))
