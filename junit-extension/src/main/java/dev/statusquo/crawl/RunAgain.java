@@ -6,22 +6,17 @@ public final class RunAgain {
     private RunAgain() {}
 
     /**
-     * Returns the command for a case of a contract class. The pattern is plain ASCII, with a star for every other character, so
-     * that it survives any shell and any locale.
+     * Returns the command for a case of a contract class. The pattern is plain ASCII, with a question mark for every other
+     * character and for what a shell or the setting itself would take apart, so that it survives any shell and any locale.
      */
     public static String command(String contract, String caseKey) {
         StringBuilder pattern = new StringBuilder(caseKey.length());
-        for (int i = 0; i < caseKey.length(); i++) {
-            char c = caseKey.charAt(i);
-            boolean plain = c >= ' ' && c < 0x7F && c != '\'';
-            if (plain) {
-                pattern.append(c);
-            } else if (pattern.isEmpty() || pattern.charAt(pattern.length() - 1) != '*') {
-                pattern.append('*');
-            }
-        }
+        caseKey.chars().forEach(c -> pattern.append(isPlain((char) c) ? (char) c : '?'));
         String simple = contract.substring(contract.lastIndexOf('.') + 1);
-        return "mvn test -Dtest=" + simple.replace('$', '*') + " -Dstatusquo.only='"
-                + pattern.toString().replace(" * ", "*") + "'";
+        return "mvn test -Dtest=" + simple.replace('$', '*') + " -Dstatusquo.only='" + pattern + "'";
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F && c != '\'' && c != ',';
     }
 }
