@@ -32,9 +32,7 @@ final class BrokenDeclaration {
     }
 
     private static Judgement judgement(DeclaredApi api, BrokenOperation broken) {
-        return new Judgement(
-                INFO,
-                Verdict.broken("the declaration cannot be read: " + api.source() + "#" + broken.pointer() + ": "
-                        + broken.problem()));
+        return Judgement.of(
+                INFO, Verdict.broken("the declaration cannot be read: " + api.source() + "#" + broken.pointer() + ": " + broken.problem()));
     }
 }

@@ -24,6 +24,7 @@ final class CaseBench implements Bench {
     private final Workshop workshop;
     private final List<Sent> sent = new ArrayList<>();
     private final List<Finding> more = new ArrayList<>();
+    private @Nullable DeclaredOperation ground;
 
     CaseBench(Workshop workshop) {
         this.workshop = workshop;
@@ -59,7 +60,20 @@ final class CaseBench implements Bench {
 
     @Override
     public Positive prepared(DeclaredOperation operation) {
-        return workshop.positives().prepared(operation);
+        Positive positive = workshop.positives().prepared(operation);
+        positive.working().filter(Positive.Working::own).ifPresent(working -> ground = operation);
+        return positive;
+    }
+
+    /**
+     * Returns {@code true} if the last answer says that something the crawl had created is not there: then the case has shown
+     * nothing yet, and may be tried again with something new, once.
+     */
+    boolean lostItsGround() {
+        return ground != null
+                && !sent.isEmpty()
+                && Whereabouts.isGone(sent.get(sent.size() - 1).exchange())
+                && workshop.whereabouts().lose(ground);
     }
 
     @Override

@@ -39,6 +39,9 @@ final class CleanUp {
     }
 
     private String delete(DeclaredOperation operation, Created created) {
+        if (workshop.limits().excludes(operation.key())) {
+            return operation.key() + " is excluded";
+        }
         String reason = "";
         List<String> identities = new ArrayList<>(List.of(created.identity()));
         workshop.identities().names().stream()

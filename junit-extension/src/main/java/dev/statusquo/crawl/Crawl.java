@@ -50,11 +50,10 @@ public final class Crawl implements AutoCloseable {
     public CaseResult run(ProbeCase one) {
         long begin = System.nanoTime();
         CaseBench bench = new CaseBench(workshop);
-        Judgement judgement;
-        try {
-            judgement = one.attempt().on(bench);
-        } catch (NotRunException notRun) {
-            judgement = Judgement.undecided(one.probe(), notRun.reason());
+        Judgement judgement = attempt(one, bench);
+        if (!(judgement.verdict() instanceof Verdict.Kept) && bench.lostItsGround()) {
+            bench = new CaseBench(workshop);
+            judgement = attempt(one, bench);
         }
         List<CaseFinding> findings = judge.findings(one, bench, judgement);
         CaseOutcome outcome = outcome(findings, judgement);
@@ -70,6 +69,14 @@ public final class Crawl implements AutoCloseable {
                 Duration.ofNanos(System.nanoTime() - begin));
         results.put(one.key(), result);
         return result;
+    }
+
+    private static Judgement attempt(ProbeCase one, CaseBench bench) {
+        try {
+            return one.attempt().on(bench);
+        } catch (NotRunException notRun) {
+            return Judgement.undecided(one.probe(), notRun.reason());
+        }
     }
 
     private static CaseOutcome outcome(List<CaseFinding> findings, Judgement judgement) {

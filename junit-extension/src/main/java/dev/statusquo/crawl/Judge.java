@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Turns what a case sent into findings: of the response rules, of the declaration, and of the probe. */
@@ -27,32 +29,44 @@ final class Judge {
 
     /** Returns what is broken, each rule and subject once, in the order of the exchanges; the probe's own finding last. */
     List<CaseFinding> findings(ProbeCase one, CaseBench bench, Judgement judgement) {
+        Optional<Finding> own = Optional.empty();
+        if (judgement.verdict() instanceof Verdict.Broken broken && !bench.sent().isEmpty()) {
+            own = Optional.of(new Finding(judgement.rule(), broken, bench.sent().get(bench.sent().size() - 1).exchange()));
+        }
         List<Finding> findings = new ArrayList<>();
         for (CaseBench.Sent sent : bench.sent()) {
-            findings.addAll(HttpRules.judge(sent.exchange(), setup.rules()));
+            HttpRules.judge(sent.exchange(), setup.rules()).stream()
+                    .filter(unless(own, finding -> judgement.implied().contains(finding.rule().id())))
+                    .forEach(findings::add);
             if (sent.operation() != null) {
-                findings.addAll(Declarations.judge(sent.exchange(), sent.operation()));
+                Declarations.judge(sent.exchange(), sent.operation()).stream()
+                        .filter(unless(own, finding -> true))
+                        .forEach(findings::add);
             }
         }
         findings.addAll(bench.more());
-        if (judgement.verdict() instanceof Verdict.Broken broken
-                && !bench.sent().isEmpty()) {
-            findings.add(new Finding(
-                    judgement.rule(),
-                    broken,
-                    bench.sent().get(bench.sent().size() - 1).exchange()));
-        }
+        own.ifPresent(findings::add);
         Set<String> told = new HashSet<>();
         List<CaseFinding> judged = new ArrayList<>();
         for (Finding finding : findings) {
             Severity severity = setup.profile().severityOf(finding.rule());
-            boolean first =
-                    told.add(finding.rule().id() + " " + finding.broken().subject());
+            boolean first = told.add(finding.rule().id() + " " + finding.broken().subject());
             if (first && severity != Severity.OFF) {
                 judged.add(new CaseFinding(finding, severity, one.operation(), one.key(), declared(one)));
             }
         }
         return judged;
+    }
+
+    /**
+     * Drops what follows from the probe's own finding about the same answer, unless that is the milder one: an answer of the wrong
+     * kind is not also held to what is declared for answers of its kind.
+     */
+    private Predicate<Finding> unless(Optional<Finding> own, Predicate<Finding> follows) {
+        return finding -> own.filter(probes -> probes.exchange() == finding.exchange()
+                        && follows.test(finding)
+                        && setup.profile().severityOf(probes.rule()).compareTo(setup.profile().severityOf(finding.rule())) <= 0)
+                .isEmpty();
     }
 
     /** Returns the statuses that the case saw, each once. */
@@ -83,8 +97,7 @@ final class Judge {
                 .findFirst()
                 .map(operation -> operation.pointer().toString())
                 .orElse("");
-        String methods =
-                operations.stream().map(operation -> operation.method().token()).collect(Collectors.joining(", "));
+        String methods = operations.stream().map(operation -> operation.method().token()).collect(Collectors.joining(", "));
         return methods + " " + path + " (" + api.source() + (pointer.isEmpty() ? "" : ", " + pointer) + ")";
     }
 }

@@ -1,6 +1,7 @@
 package dev.statusquo.crawl;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Set;
  * @param allowedHosts hosts besides loopback that may be contacted, in lower case
  * @param budget how many requests may be sent
  * @param timeout how long one exchange may take
+ * @param excluded patterns of operations that are never sent, whatever another case would need them for
  */
-public record Limits(Set<String> allowedHosts, int budget, Duration timeout) {
+public record Limits(Set<String> allowedHosts, int budget, Duration timeout, List<Glob> excluded) {
 
     /** How many requests a crawl may send unless told otherwise. */
     public static final int DEFAULT_BUDGET = 20_000;
@@ -19,6 +21,7 @@ public record Limits(Set<String> allowedHosts, int budget, Duration timeout) {
 
     public Limits {
         allowedHosts = Set.copyOf(allowedHosts);
+        excluded = List.copyOf(excluded);
         if (budget < 1) {
             throw new IllegalArgumentException("budget is " + budget + "; a crawl needs at least one request");
         }
@@ -29,6 +32,16 @@ public record Limits(Set<String> allowedHosts, int budget, Duration timeout) {
 
     /** Returns the limits of a crawl that nobody told otherwise: loopback only. */
     public static Limits standard() {
-        return new Limits(Set.of(), DEFAULT_BUDGET, DEFAULT_TIMEOUT);
+        return new Limits(Set.of(), DEFAULT_BUDGET, DEFAULT_TIMEOUT, List.of());
+    }
+
+    /** Returns the limits with these operations left alone. */
+    public Limits excluding(List<Glob> operations) {
+        return new Limits(allowedHosts, budget, timeout, operations);
+    }
+
+    /** Returns {@code true} if an operation, such as {@code POST /users}, is left alone. */
+    boolean excludes(String operation) {
+        return excluded.stream().anyMatch(glob -> glob.covers(operation));
     }
 }

@@ -34,13 +34,15 @@ final class Positives {
     private final Whereabouts whereabouts;
     private final Identities identities;
     private final Sender sender;
+    private final Limits limits;
     private final Map<String, Positive> known = new HashMap<>();
 
-    Positives(Requests requests, Whereabouts whereabouts, Identities identities, Sender sender) {
+    Positives(Requests requests, Whereabouts whereabouts, Identities identities, Sender sender, Limits limits) {
         this.requests = requests;
         this.whereabouts = whereabouts;
         this.identities = identities;
         this.sender = sender;
+        this.limits = limits;
     }
 
     /** Returns what is known of a valid request to the operation. */
@@ -112,11 +114,34 @@ final class Positives {
     }
 
     private Positive seek(DeclaredOperation operation, Ownership ownership) {
+        if (limits.excludes(operation.key())) {
+            return excluded(operation);
+        }
+        Positive positive = seekOnce(operation, ownership);
+        return hasVanished(positive) && whereabouts.lose(operation) ? seekOnce(operation, ownership) : positive;
+    }
+
+    private Positive seekOnce(DeclaredOperation operation, Ownership ownership) {
         Found found = whereabouts.find(operation, ownership, this);
         return found.missing().isEmpty() ? seek(operation, found) : Positive.none(found.missing(), List.of());
     }
 
+    /** What one case creates another may use up, by a reset for instance: then what is remembered of it is out of date. */
+    private static boolean hasVanished(Positive positive) {
+        List<Exchange> exchanges = positive.exchanges();
+        return positive.working().isEmpty()
+                && !exchanges.isEmpty()
+                && Whereabouts.isGone(exchanges.get(exchanges.size() - 1));
+    }
+
+    private static Positive excluded(DeclaredOperation operation) {
+        return Positive.none(operation.key() + " is excluded", List.of());
+    }
+
     private Positive seek(DeclaredOperation operation, Found found) {
+        if (limits.excludes(operation.key())) {
+            return excluded(operation);
+        }
         if (operation.needsCredentials() && identities.names().isEmpty()) {
             return Positive.none(
                     "needs an identity; add @Identity for "

@@ -31,14 +31,7 @@ public record Selection(List<Glob> only, List<Glob> include, List<Glob> exclude)
     /** Returns {@code true} if a case of this key and operation is wanted. */
     public boolean wants(String key, String operation) {
         return (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(key)))
-                && (include.isEmpty() || include.stream().anyMatch(glob -> covers(glob, operation)))
-                && exclude.stream().noneMatch(glob -> covers(glob, operation));
-    }
-
-    /** A pattern without a method is one of paths. */
-    private static boolean covers(Glob glob, String operation) {
-        int space = operation.indexOf(' ');
-        return glob.matches(operation)
-                || glob.pattern().startsWith("/") && glob.matches(operation.substring(space + 1));
+                && (include.isEmpty() || include.stream().anyMatch(glob -> glob.covers(operation)))
+                && exclude.stream().noneMatch(glob -> glob.covers(operation));
     }
 }

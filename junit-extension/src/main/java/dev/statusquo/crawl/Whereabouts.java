@@ -129,6 +129,23 @@ final class Whereabouts {
                 created -> created.item().equals(item) && created.values().equals(values));
     }
 
+    /**
+     * Forgets what the crawl created for an operation's path, since it turned out to be gone; returns {@code false} if nothing of
+     * the kind was remembered.
+     */
+    boolean lose(DeclaredOperation operation) {
+        boolean lost = false;
+        for (ItemPath item : ItemPath.of(operation.path().toString())) {
+            lost |= own.remove(item.item()) != null;
+        }
+        return lost;
+    }
+
+    /** Returns {@code true} if the answer says that what was asked for is not there. */
+    static boolean isGone(Exchange exchange) {
+        return exchange.status().code() == 404 || exchange.status().code() == 410;
+    }
+
     /** Returns what is still to be deleted, the last created first. */
     List<Created> leftOver() {
         return List.copyOf(toDelete);

@@ -9,13 +9,14 @@ record Workshop(
         Whereabouts whereabouts,
         Identities identities,
         Sender sender,
-        Positives positives) {
+        Positives positives,
+        Limits limits) {
 
     static Workshop of(CrawlSetup setup) {
         Requests requests = new Requests(setup.api(), setup.baseUrl(), setup.seed());
         Whereabouts whereabouts = new Whereabouts(setup.api(), setup.fixtures(), requests);
         Sender sender = new Sender(setup.transport(), setup.limits());
-        Positives positives = new Positives(requests, whereabouts, setup.identities(), sender);
-        return new Workshop(setup.api(), requests, whereabouts, setup.identities(), sender, positives);
+        Positives positives = new Positives(requests, whereabouts, setup.identities(), sender, setup.limits());
+        return new Workshop(setup.api(), requests, whereabouts, setup.identities(), sender, positives, setup.limits());
     }
 }

@@ -112,7 +112,8 @@ final class Settings {
             return new Limits(
                     hosts,
                     Math.toIntExact(number("budget", Limits.DEFAULT_BUDGET)),
-                    value("timeout").map(text -> duration("timeout", text)).orElse(Limits.DEFAULT_TIMEOUT));
+                    value("timeout").map(text -> duration("timeout", text)).orElse(Limits.DEFAULT_TIMEOUT),
+                    globs("exclude"));
         } catch (IllegalArgumentException | ArithmeticException wrong) {
             throw new ExtensionConfigurationException("statusquo." + wrong.getMessage(), wrong);
         }

@@ -19,6 +19,9 @@ final class ClientFaultIsNoServerError {
                     + "somebody else's mistake.",
             "Catch this input where it is read and answer with the 4xx that names the client's fault.");
 
+    /** The rule that any 500 breaks: whoever knows why the 500 is wrong says more. */
+    static final String ANY_SERVER_ERROR = "server-meets-no-unexpected-condition";
+
     private ClientFaultIsNoServerError() {}
 
     /** Returns the judgement on a 5xx, empty for any other answer; 501 and 503 say nothing about the request. */
@@ -32,6 +35,7 @@ final class ClientFaultIsNoServerError {
             return Optional.of(Judgement.undecided(probe, "the service answered 503 Service Unavailable"));
         }
         return Optional.of(Judgement.broken(
-                INFO, exchange.status() + " for " + fault, "4xx: the fault is the client's", exchange.status()));
+                INFO, exchange.status() + " for " + fault, "4xx: the fault is the client's", exchange.status())
+                .implying(ANY_SERVER_ERROR));
     }
 }

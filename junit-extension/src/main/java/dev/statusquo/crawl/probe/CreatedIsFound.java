@@ -13,6 +13,7 @@ import dev.statusquo.header.UriReference;
 import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,16 +46,25 @@ final class CreatedIsFound implements Probe {
     }
 
     private static boolean declaresCreated(DeclaredOperation operation) {
-        return operation.responses().stream()
-                .anyMatch(response -> response.status().toString().equals("201"));
+        return operation.responses().stream().anyMatch(response -> response.status().toString().equals("201"));
     }
 
     private static Judgement run(Bench bench, DeclaredOperation operation) {
-        Optional<Positive.Working> created = bench.positive(operation).working();
-        if (created.isEmpty()) {
-            return Judgement.undecided(INFO, bench.positive(operation).reason());
+        Positive before = bench.positive(operation);
+        if (before.working().isEmpty()) {
+            return Judgement.undecided(INFO, before.reason());
         }
-        Exchange create = created.get().exchange();
+        Judgement judgement = run(bench, before.working().get());
+        // What was created for another case may have been deleted by one.
+        if (judgement.verdict() instanceof Verdict.Broken) {
+            Optional<Positive.Working> anew = bench.fresh(operation).working();
+            return anew.isPresent() ? run(bench, anew.get()) : judgement;
+        }
+        return judgement;
+    }
+
+    private static Judgement run(Bench bench, Positive.Working created) {
+        Exchange create = created.exchange();
         if (create.status().code() != 201) {
             return Judgement.undecided(INFO, "the create was answered " + create.status() + ", not 201");
         }
@@ -69,15 +79,13 @@ final class CreatedIsFound implements Probe {
         if (!target.get().sameOrigin(base.get())) {
             return Judgement.undecided(INFO, "Location leads to another origin, where credentials are not sent");
         }
-        return follow(bench, created.get(), target.get().toString());
+        return follow(bench, created, target.get().toString());
     }
 
     private static Judgement follow(Bench bench, Positive.Working created, String target) {
         Request get = new Request(Method.GET, target, created.bare().headers().without("Content-Type"), Body.empty());
         Exchange read = bench.send(bench.as(created.identity(), get));
-        for (int attempt = 1;
-                read.status().code() == 404 && attempt < MOST_READS && bench.patience(attempt);
-                attempt++) {
+        for (int attempt = 1; read.status().code() == 404 && attempt < MOST_READS && bench.patience(attempt); attempt++) {
             read = bench.send(bench.as(created.identity(), get));
         }
         int code = read.status().code();
@@ -85,8 +93,8 @@ final class CreatedIsFound implements Probe {
             return Judgement.undecided(INFO, "the read of what was created was answered " + read.status());
         }
         if (!read.status().isSuccess()) {
-            return Judgement.broken(
-                    INFO, read.status() + " where Location says that something was created", "200", read.status());
+            return Judgement.broken(INFO, read.status() + " where Location says that something was created", "200", read.status())
+                    .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
         }
         return sameThing(created.exchange(), read);
     }

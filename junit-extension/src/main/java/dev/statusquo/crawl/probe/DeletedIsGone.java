@@ -68,6 +68,7 @@ final class DeletedIsGone implements Probe {
         if (code == 401 || code == 403 || code == 429 || code == 503) {
             return Judgement.undecided(INFO, "the read after the delete was answered " + read.status());
         }
-        return Judgement.broken(INFO, read.status() + " for what was deleted before", "404 or 410", read.status());
+        return Judgement.broken(INFO, read.status() + " for what was deleted before", "404 or 410", read.status())
+                .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
     }
 }

@@ -23,13 +23,7 @@ final class HeadIsLikeGet implements Probe {
             "Route HEAD to the handler of GET and let the server drop the content.");
 
     private static final List<String> COMPARED = List.of(
-            "Content-Type",
-            "Content-Length",
-            "ETag",
-            "Last-Modified",
-            "Cache-Control",
-            "Content-Language",
-            "Accept-Ranges");
+            "Content-Type", "Content-Length", "ETag", "Last-Modified", "Cache-Control", "Content-Language", "Accept-Ranges");
 
     @Override
     public RuleInfo info() {
@@ -63,21 +57,19 @@ final class HeadIsLikeGet implements Probe {
         }
         if (!head.status().equals(before.status())) {
             return Judgement.broken(
-                    INFO,
-                    "HEAD is answered " + head.status() + ", GET " + before.status(),
-                    before.status(),
-                    head.status());
+                    INFO, "HEAD is answered " + head.status() + ", GET " + before.status(), before.status(), head.status())
+                    .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
         }
-        Optional<String> differing =
-                COMPARED.stream().filter(name -> differs(name, before, head)).findFirst();
-        return differing.map(name -> compared(bench, name, get, head)).orElse(Judgement.kept(INFO));
+        Optional<String> differing = COMPARED.stream().filter(name -> differs(name, before, head)).findFirst();
+        return differing.map(name -> compared(bench, name, before, head)).orElse(Judgement.kept(INFO));
     }
 
     /** A field that GET itself changes from one time to the next says nothing; what is still like before was HEAD's own doing. */
-    private static Judgement compared(Bench bench, String name, Request get, Exchange head) {
+    private static Judgement compared(Bench bench, String name, Exchange before, Exchange head) {
+        Request get = before.request();
         Exchange after = bench.look(get);
         Exchange again = bench.send(get.withMethod(Method.HEAD));
-        if (!differs(name, after, head) || !differs(name, after, again)) {
+        if (differs(name, before, after) || !differs(name, after, head) || !differs(name, after, again)) {
             return Judgement.undecided(INFO, name + " changes from one GET to the next");
         }
         String wanted = after.headers().combined(name).orElse("absent");

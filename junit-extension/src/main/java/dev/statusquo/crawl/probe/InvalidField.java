@@ -133,7 +133,7 @@ final class InvalidField implements Probe {
             return Judgement.kept(INFO);
         }
         if (exchange.status().isSuccess()) {
-            return new Judgement(
+            return Judgement.of(
                     INFO,
                     new Verdict.Broken(
                             exchange.status() + " for content that breaks its schema: " + faulty.label(),

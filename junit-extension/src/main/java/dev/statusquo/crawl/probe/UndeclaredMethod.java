@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,22 +75,41 @@ final class UndeclaredMethod implements Probe {
     private static Judgement run(Bench bench, Method method, List<DeclaredOperation> operations) {
         boolean risky = !method.isSafe() && !operations.get(0).path().names().isEmpty();
         Positive positive = working(bench, operations, risky);
-        if (positive.working().isEmpty()) {
-            return Judgement.undecided(INFO, positive.reason());
+        if (positive.working().isPresent()) {
+            Positive.Working working = positive.working().get();
+            return run(bench, method, working.bare(), working.identity());
         }
-        Positive.Working working = positive.working().get();
-        Set<String> declared = declaredFor(bench, working.bare());
+        return risky ? runOnNothing(bench, method, operations, positive.reason()) : Judgement.undecided(INFO, positive.reason());
+    }
+
+    private static Judgement run(Bench bench, Method method, Request known, String identity) {
+        Set<String> declared = declaredFor(bench, known);
         if (declared.contains(method.token())) {
             return Judgement.undecided(INFO, "another declared path serves " + method + " here too");
         }
-        Request request = new Request(
-                method, working.bare().uri(), working.bare().headers().without("Content-Type"), Body.empty());
-        Exchange exchange = bench.send(bench.as(working.identity(), request));
+        Request request = new Request(method, known.uri(), known.headers().without("Content-Type"), Body.empty());
+        Exchange exchange = bench.send(bench.as(identity, request));
         Judgement judgement = judge(exchange, method, declared);
         if (exchange.status().code() == 405) {
             compareAllow(bench, exchange, declared);
         }
         return judgement;
+    }
+
+    /** Where the crawl has nothing of its own to risk, an id that nothing has may show a 405, but no other answer says anything. */
+    private static Judgement runOnNothing(Bench bench, Method method, List<DeclaredOperation> operations, String reason) {
+        for (DeclaredOperation operation : operations) {
+            Positive positive = operation.method().isSafe() ? bench.positive(operation) : bench.prepared(operation);
+            List<String> names = operation.path().names();
+            Optional<Request> unknown = positive.working()
+                    .flatMap(working -> bench.withUnknownId(operation, working, names.get(names.size() - 1)));
+            if (unknown.isPresent()) {
+                Judgement judgement =
+                        run(bench, method, unknown.get(), positive.working().get().identity());
+                return judgement.verdict() instanceof Verdict.Kept ? judgement : Judgement.undecided(INFO, reason);
+            }
+        }
+        return Judgement.undecided(INFO, reason);
     }
 
     /** Returns a request that works on the path; one on the crawl's own data if the method might change it. */
@@ -103,7 +123,7 @@ final class UndeclaredMethod implements Probe {
                 return positive;
             }
             last = positive.working().isPresent()
-                    ? Positive.none("there is no data of the crawl's own at this path to risk", List.of())
+                    ? Positive.none("there is nothing of the crawl's own at this path that an undeclared method may be tried on", List.of())
                     : positive;
         }
         return last;
@@ -126,13 +146,14 @@ final class UndeclaredMethod implements Probe {
             return Judgement.undecided(
                     INFO, "the service answered " + exchange.status() + " before it looked at the method");
         }
-        return new Judgement(
+        return Judgement.of(
                 INFO,
                 Verdict.broken(
                         exchange.status() + " for " + method + ", which is not declared here",
                         Fact.expected("405 Method Not Allowed"),
                         Fact.butWas(exchange.status()),
-                        Fact.fact("methods", "declared are " + String.join(", ", declared))));
+                        Fact.fact("methods", "declared are " + String.join(", ", declared))))
+                .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
     }
 
     private static void compareAllow(Bench bench, Exchange exchange, Set<String> declared) {
