@@ -33,6 +33,8 @@ final class BrokenDeclaration {
 
     private static Judgement judgement(DeclaredApi api, BrokenOperation broken) {
         return Judgement.of(
-                INFO, Verdict.broken("the declaration cannot be read: " + api.source() + "#" + broken.pointer() + ": " + broken.problem()));
+                INFO,
+                Verdict.broken("the declaration cannot be read: " + api.source() + "#" + broken.pointer() + ": "
+                        + broken.problem()));
     }
 }

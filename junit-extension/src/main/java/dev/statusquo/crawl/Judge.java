@@ -30,13 +30,20 @@ final class Judge {
     /** Returns what is broken, each rule and subject once, in the order of the exchanges; the probe's own finding last. */
     List<CaseFinding> findings(ProbeCase one, CaseBench bench, Judgement judgement) {
         Optional<Finding> own = Optional.empty();
-        if (judgement.verdict() instanceof Verdict.Broken broken && !bench.sent().isEmpty()) {
-            own = Optional.of(new Finding(judgement.rule(), broken, bench.sent().get(bench.sent().size() - 1).exchange()));
+        if (judgement.verdict() instanceof Verdict.Broken broken
+                && !bench.sent().isEmpty()) {
+            own = Optional.of(new Finding(
+                    judgement.rule(),
+                    broken,
+                    bench.sent().get(bench.sent().size() - 1).exchange()));
         }
         List<Finding> findings = new ArrayList<>();
         for (CaseBench.Sent sent : bench.sent()) {
             HttpRules.judge(sent.exchange(), setup.rules()).stream()
-                    .filter(unless(own, finding -> judgement.implied().contains(finding.rule().id())))
+                    .filter(unless(
+                            own,
+                            finding ->
+                                    judgement.implied().contains(finding.rule().id())))
                     .forEach(findings::add);
             if (sent.operation() != null) {
                 Declarations.judge(sent.exchange(), sent.operation()).stream()
@@ -50,7 +57,8 @@ final class Judge {
         List<CaseFinding> judged = new ArrayList<>();
         for (Finding finding : findings) {
             Severity severity = setup.profile().severityOf(finding.rule());
-            boolean first = told.add(finding.rule().id() + " " + finding.broken().subject());
+            boolean first =
+                    told.add(finding.rule().id() + " " + finding.broken().subject());
             if (first && severity != Severity.OFF) {
                 judged.add(new CaseFinding(finding, severity, one.operation(), one.key(), declared(one)));
             }
@@ -65,7 +73,10 @@ final class Judge {
     private Predicate<Finding> unless(Optional<Finding> own, Predicate<Finding> follows) {
         return finding -> own.filter(probes -> probes.exchange() == finding.exchange()
                         && follows.test(finding)
-                        && setup.profile().severityOf(probes.rule()).compareTo(setup.profile().severityOf(finding.rule())) <= 0)
+                        && setup.profile()
+                                        .severityOf(probes.rule())
+                                        .compareTo(setup.profile().severityOf(finding.rule()))
+                                <= 0)
                 .isEmpty();
     }
 
@@ -97,7 +108,8 @@ final class Judge {
                 .findFirst()
                 .map(operation -> operation.pointer().toString())
                 .orElse("");
-        String methods = operations.stream().map(operation -> operation.method().token()).collect(Collectors.joining(", "));
+        String methods =
+                operations.stream().map(operation -> operation.method().token()).collect(Collectors.joining(", "));
         return methods + " " + path + " (" + api.source() + (pointer.isEmpty() ? "" : ", " + pointer) + ")";
     }
 }

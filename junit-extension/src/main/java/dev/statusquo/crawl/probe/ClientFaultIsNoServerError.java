@@ -35,7 +35,7 @@ final class ClientFaultIsNoServerError {
             return Optional.of(Judgement.undecided(probe, "the service answered 503 Service Unavailable"));
         }
         return Optional.of(Judgement.broken(
-                INFO, exchange.status() + " for " + fault, "4xx: the fault is the client's", exchange.status())
+                        INFO, exchange.status() + " for " + fault, "4xx: the fault is the client's", exchange.status())
                 .implying(ANY_SERVER_ERROR));
     }
 }

@@ -46,7 +46,8 @@ final class CreatedIsFound implements Probe {
     }
 
     private static boolean declaresCreated(DeclaredOperation operation) {
-        return operation.responses().stream().anyMatch(response -> response.status().toString().equals("201"));
+        return operation.responses().stream()
+                .anyMatch(response -> response.status().toString().equals("201"));
     }
 
     private static Judgement run(Bench bench, DeclaredOperation operation) {
@@ -85,7 +86,9 @@ final class CreatedIsFound implements Probe {
     private static Judgement follow(Bench bench, Positive.Working created, String target) {
         Request get = new Request(Method.GET, target, created.bare().headers().without("Content-Type"), Body.empty());
         Exchange read = bench.send(bench.as(created.identity(), get));
-        for (int attempt = 1; read.status().code() == 404 && attempt < MOST_READS && bench.patience(attempt); attempt++) {
+        for (int attempt = 1;
+                read.status().code() == 404 && attempt < MOST_READS && bench.patience(attempt);
+                attempt++) {
             read = bench.send(bench.as(created.identity(), get));
         }
         int code = read.status().code();
@@ -93,7 +96,11 @@ final class CreatedIsFound implements Probe {
             return Judgement.undecided(INFO, "the read of what was created was answered " + read.status());
         }
         if (!read.status().isSuccess()) {
-            return Judgement.broken(INFO, read.status() + " where Location says that something was created", "200", read.status())
+            return Judgement.broken(
+                            INFO,
+                            read.status() + " where Location says that something was created",
+                            "200",
+                            read.status())
                     .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
         }
         return sameThing(created.exchange(), read);

@@ -23,7 +23,13 @@ final class HeadIsLikeGet implements Probe {
             "Route HEAD to the handler of GET and let the server drop the content.");
 
     private static final List<String> COMPARED = List.of(
-            "Content-Type", "Content-Length", "ETag", "Last-Modified", "Cache-Control", "Content-Language", "Accept-Ranges");
+            "Content-Type",
+            "Content-Length",
+            "ETag",
+            "Last-Modified",
+            "Cache-Control",
+            "Content-Language",
+            "Accept-Ranges");
 
     @Override
     public RuleInfo info() {
@@ -57,10 +63,14 @@ final class HeadIsLikeGet implements Probe {
         }
         if (!head.status().equals(before.status())) {
             return Judgement.broken(
-                    INFO, "HEAD is answered " + head.status() + ", GET " + before.status(), before.status(), head.status())
+                            INFO,
+                            "HEAD is answered " + head.status() + ", GET " + before.status(),
+                            before.status(),
+                            head.status())
                     .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
         }
-        Optional<String> differing = COMPARED.stream().filter(name -> differs(name, before, head)).findFirst();
+        Optional<String> differing =
+                COMPARED.stream().filter(name -> differs(name, before, head)).findFirst();
         return differing.map(name -> compared(bench, name, before, head)).orElse(Judgement.kept(INFO));
     }
 

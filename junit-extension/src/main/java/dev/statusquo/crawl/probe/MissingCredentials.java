@@ -61,7 +61,10 @@ final class MissingCredentials implements Probe {
         }
         return ClientFaultIsNoServerError.judge(INFO, exchange, "a request without credentials")
                 .orElseGet(() -> Judgement.broken(
-                        INFO, exchange.status() + " for a request without credentials", "401 Unauthorized", exchange.status())
+                                INFO,
+                                exchange.status() + " for a request without credentials",
+                                "401 Unauthorized",
+                                exchange.status())
                         .implying("forbidden-answers-credentials"));
     }
 }

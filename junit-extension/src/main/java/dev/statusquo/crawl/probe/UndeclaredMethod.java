@@ -79,7 +79,9 @@ final class UndeclaredMethod implements Probe {
             Positive.Working working = positive.working().get();
             return run(bench, method, working.bare(), working.identity());
         }
-        return risky ? runOnNothing(bench, method, operations, positive.reason()) : Judgement.undecided(INFO, positive.reason());
+        return risky
+                ? runOnNothing(bench, method, operations, positive.reason())
+                : Judgement.undecided(INFO, positive.reason());
     }
 
     private static Judgement run(Bench bench, Method method, Request known, String identity) {
@@ -97,15 +99,16 @@ final class UndeclaredMethod implements Probe {
     }
 
     /** Where the crawl has nothing of its own to risk, an id that nothing has may show a 405, but no other answer says anything. */
-    private static Judgement runOnNothing(Bench bench, Method method, List<DeclaredOperation> operations, String reason) {
+    private static Judgement runOnNothing(
+            Bench bench, Method method, List<DeclaredOperation> operations, String reason) {
         for (DeclaredOperation operation : operations) {
             Positive positive = operation.method().isSafe() ? bench.positive(operation) : bench.prepared(operation);
             List<String> names = operation.path().names();
             Optional<Request> unknown = positive.working()
                     .flatMap(working -> bench.withUnknownId(operation, working, names.get(names.size() - 1)));
             if (unknown.isPresent()) {
-                Judgement judgement =
-                        run(bench, method, unknown.get(), positive.working().get().identity());
+                Judgement judgement = run(
+                        bench, method, unknown.get(), positive.working().get().identity());
                 return judgement.verdict() instanceof Verdict.Kept ? judgement : Judgement.undecided(INFO, reason);
             }
         }
@@ -123,7 +126,9 @@ final class UndeclaredMethod implements Probe {
                 return positive;
             }
             last = positive.working().isPresent()
-                    ? Positive.none("there is nothing of the crawl's own at this path that an undeclared method may be tried on", List.of())
+                    ? Positive.none(
+                            "there is nothing of the crawl's own at this path that an undeclared method may be tried on",
+                            List.of())
                     : positive;
         }
         return last;
@@ -147,12 +152,12 @@ final class UndeclaredMethod implements Probe {
                     INFO, "the service answered " + exchange.status() + " before it looked at the method");
         }
         return Judgement.of(
-                INFO,
-                Verdict.broken(
-                        exchange.status() + " for " + method + ", which is not declared here",
-                        Fact.expected("405 Method Not Allowed"),
-                        Fact.butWas(exchange.status()),
-                        Fact.fact("methods", "declared are " + String.join(", ", declared))))
+                        INFO,
+                        Verdict.broken(
+                                exchange.status() + " for " + method + ", which is not declared here",
+                                Fact.expected("405 Method Not Allowed"),
+                                Fact.butWas(exchange.status()),
+                                Fact.fact("methods", "declared are " + String.join(", ", declared))))
                 .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
     }
 

@@ -72,10 +72,12 @@ final class UnknownId implements Probe {
             return Judgement.kept(INFO);
         }
         if ((code == 400 || code == 422) && !isOfDeclaredForm(operation)) {
-            return Judgement.undecided(INFO, "the service refuses the made-up id as malformed (" + exchange.status() + ")");
+            return Judgement.undecided(
+                    INFO, "the service refuses the made-up id as malformed (" + exchange.status() + ")");
         }
         if (code == 401 || code == 403 || code == 409 || code == 412 || code == 428 || code == 429) {
-            return Judgement.undecided(INFO, "the service answered " + exchange.status() + " before it looked for the id");
+            return Judgement.undecided(
+                    INFO, "the service answered " + exchange.status() + " before it looked for the id");
         }
         return ClientFaultIsNoServerError.judge(INFO, exchange, "an id that nothing has")
                 .orElseGet(() -> Judgement.broken(
@@ -85,7 +87,8 @@ final class UnknownId implements Probe {
     /** A made-up integer or UUID is as good as any other by its schema; of a text nobody outside can know whether it may be an id. */
     private static boolean isOfDeclaredForm(DeclaredOperation operation) {
         List<String> names = operation.path().names();
-        return operation.parameter(ParameterPlace.PATH, names.get(names.size() - 1))
+        return operation
+                .parameter(ParameterPlace.PATH, names.get(names.size() - 1))
                 .map(parameter -> parameter.schema().resolved())
                 .filter(schema -> schema.keyword("type").equals(JsonValue.of("integer"))
                         || schema.keyword("format").equals(JsonValue.of("uuid")))
@@ -94,7 +97,8 @@ final class UnknownId implements Probe {
 
     /** A PUT may create, and a DELETE of nothing may be answered as done: both leave what the client asked for. */
     private static boolean isHarmless(DeclaredOperation operation, Exchange exchange) {
-        boolean idempotentWrite = operation.method().isIdempotent() && !operation.method().isSafe();
+        boolean idempotentWrite =
+                operation.method().isIdempotent() && !operation.method().isSafe();
         return idempotentWrite && exchange.status().isSuccess();
     }
 }

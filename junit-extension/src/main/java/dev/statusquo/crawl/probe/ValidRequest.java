@@ -34,7 +34,12 @@ final class ValidRequest implements Probe {
     public List<ProbeCase> cases(DeclaredApi api) {
         return api.operations().stream()
                 .map(operation -> ProbeCase.of(
-                        INFO, safetyOf(operation), operation, "valid request", expected(operation), bench -> run(bench, operation)))
+                        INFO,
+                        safetyOf(operation),
+                        operation,
+                        "valid request",
+                        expected(operation),
+                        bench -> run(bench, operation)))
                 .toList();
     }
 
@@ -48,7 +53,9 @@ final class ValidRequest implements Probe {
     private static String expected(DeclaredOperation operation) {
         return operation.responses().stream()
                 .map(response -> response.status())
-                .filter(status -> status.code().map(Status::isSuccess).orElse(status.toString().startsWith("2")))
+                .filter(status -> status.code()
+                        .map(Status::isSuccess)
+                        .orElse(status.toString().startsWith("2")))
                 .map(DeclaredStatus::toString)
                 .sorted()
                 .findFirst()
@@ -64,7 +71,8 @@ final class ValidRequest implements Probe {
         List<Exchange> sent = positive.exchanges();
         if (!sent.isEmpty() && failed(sent.get(sent.size() - 1))) {
             Status status = sent.get(sent.size() - 1).status();
-            return Judgement.broken(INFO, status + " for a request that keeps the declaration", expected(operation), status)
+            return Judgement.broken(
+                            INFO, status + " for a request that keeps the declaration", expected(operation), status)
                     .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
         }
         return Judgement.undecided(INFO, positive.reason());
