@@ -55,16 +55,16 @@ final class CreatedIsFound implements Probe {
         if (before.working().isEmpty()) {
             return Judgement.undecided(INFO, before.reason());
         }
-        Judgement judgement = run(bench, before.working().get());
-        // What was created for another case may have been deleted by one.
+        // What was created for another case may have been deleted by one: then waiting for it is in vain.
+        Judgement judgement = run(bench, before.working().get(), 1);
         if (judgement.verdict() instanceof Verdict.Broken) {
             Optional<Positive.Working> anew = bench.fresh(operation).working();
-            return anew.isPresent() ? run(bench, anew.get()) : judgement;
+            return anew.isPresent() ? run(bench, anew.get(), MOST_READS) : judgement;
         }
         return judgement;
     }
 
-    private static Judgement run(Bench bench, Positive.Working created) {
+    private static Judgement run(Bench bench, Positive.Working created, int reads) {
         Exchange create = created.exchange();
         if (create.status().code() != 201) {
             return Judgement.undecided(INFO, "the create was answered " + create.status() + ", not 201");
@@ -80,14 +80,14 @@ final class CreatedIsFound implements Probe {
         if (!target.get().sameOrigin(base.get())) {
             return Judgement.undecided(INFO, "Location leads to another origin, where credentials are not sent");
         }
-        return follow(bench, created, target.get().toString());
+        return follow(bench, created, target.get().toString(), reads);
     }
 
-    private static Judgement follow(Bench bench, Positive.Working created, String target) {
+    private static Judgement follow(Bench bench, Positive.Working created, String target, int reads) {
         Request get = new Request(Method.GET, target, created.bare().headers().without("Content-Type"), Body.empty());
         Exchange read = bench.send(bench.as(created.identity(), get));
         for (int attempt = 1;
-                read.status().code() == 404 && attempt < MOST_READS && bench.patience(attempt);
+                read.status().code() == 404 && attempt < reads && bench.patience(attempt);
                 attempt++) {
             read = bench.send(bench.as(created.identity(), get));
         }
