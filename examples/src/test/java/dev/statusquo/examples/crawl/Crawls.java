@@ -1,0 +1,75 @@
+package dev.statusquo.examples.crawl;
+
+import dev.statusquo.Credentials;
+import dev.statusquo.crawl.Crawl;
+import dev.statusquo.crawl.CrawlPlan;
+import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.CrawlSetup;
+import dev.statusquo.crawl.Fixtures;
+import dev.statusquo.crawl.Glob;
+import dev.statusquo.crawl.Identities;
+import dev.statusquo.crawl.Limits;
+import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.crawl.spec.openapi.OpenApiSource;
+import dev.statusquo.examples.bookshop.Bookshop;
+import dev.statusquo.examples.bookshop.Fault;
+import dev.statusquo.failure.Redaction;
+import dev.statusquo.okhttp.OkHttpTransport;
+import dev.statusquo.rule.HttpRules;
+import dev.statusquo.rule.Profile;
+import java.util.List;
+import java.util.Map;
+
+/** Crawls without JUnit around them, for tests about what a crawl finds. */
+final class Crawls {
+
+    private static final OkHttpTransport TRANSPORT = OkHttpTransport.create();
+
+    private Crawls() {}
+
+    static DeclaredApi api(String location) {
+        return OpenApiSource.of(location)
+                .loadedBy(Crawls.class.getClassLoader())
+                .read();
+    }
+
+    /** Returns what a crawl of a bookshop with these faults saw, as {@link BookshopContractTest} crawls it. */
+    static CrawlResult ofBookshop(DeclaredApi api, Fault... faults) {
+        try (Bookshop bookshop = Bookshop.start(faults)) {
+            return of(
+                    api,
+                    bookshop.baseUrl(),
+                    Map.of("owner", Credentials.bearer(Bookshop.OWNER_TOKEN)),
+                    Map.of("customerId", "1"),
+                    Profile.strict(),
+                    List.of());
+        }
+    }
+
+    static CrawlResult of(
+            DeclaredApi api,
+            String baseUrl,
+            Map<String, Credentials> identities,
+            Map<String, String> fixtures,
+            Profile profile,
+            List<String> excluded) {
+        List<Glob> patterns = excluded.stream().map(Glob::new).toList();
+        CrawlSetup setup = new CrawlSetup(
+                "Crawls",
+                api,
+                baseUrl,
+                new Identities(identities),
+                new Fixtures(fixtures),
+                TRANSPORT,
+                Limits.standard().excluding(patterns),
+                profile,
+                HttpRules.all(),
+                1,
+                Redaction.standard());
+        try (Crawl crawl = Crawl.of(setup)) {
+            CrawlPlan.of(api, new Selection(List.of(), List.of(), patterns)).cases().forEach(crawl::run);
+            return crawl.result();
+        }
+    }
+}

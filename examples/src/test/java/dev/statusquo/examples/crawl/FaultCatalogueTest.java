@@ -1,0 +1,157 @@
+package dev.statusquo.examples.crawl;
+
+import static dev.statusquo.examples.bookshop.Fault.*;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.examples.bookshop.Fault;
+import dev.statusquo.rule.Severity;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The bookshop with one fault switched on at a time: that fault is found, and nothing else. */
+class FaultCatalogueTest {
+
+    private static final String UNKNOWN_PATH = "GET /no-such-path-3f9c/of-this-service/nor-below";
+
+    /** What is found of each fault. Two rules stand where the fault breaks two promises. */
+    private static final Map<Fault, Set<Found>> FOUND = Map.ofEntries(
+            entry(AUTHOR_READ_WITH_UNDECLARED_STATUS, broken("success-status-is-declared", "GET /authors/{authorId}")),
+            entry(BOOK_LIST_AS_PLAIN_TEXT, broken("media-type-is-declared", "GET /books")),
+            entry(BOOK_WITHOUT_TITLE, broken("content-keeps-declared-schema", "GET /books/{bookId}")),
+            entry(BOOK_PRICE_AS_STRING, broken("content-keeps-declared-schema", "PUT /books/{bookId}")),
+            entry(BOOK_WITHOUT_ETAG, broken("required-header-is-sent", "GET /books/{bookId}")),
+            // 200 is not declared, and Location means nothing on it.
+            entry(
+                    CREATED_AS_200,
+                    Set.of(
+                            Found.of("success-status-is-declared", "POST /authors"),
+                            Found.of("location-stands-where-it-leads", "POST /authors"))),
+            // What HTTP recommends, and what this document promises beyond it.
+            entry(
+                    CREATED_WITHOUT_LOCATION,
+                    Set.of(
+                            Found.of("created-by-post-has-location", "POST /authors"),
+                            Found.of("required-header-is-sent", "POST /authors"))),
+            entry(CREATED_AT_DEAD_LOCATION, broken("location-leads-to-what-was-created", "POST /authors")),
+            entry(CREATED_AT_ANOTHER_AUTHOR, broken("location-leads-to-what-was-created", "POST /authors")),
+            entry(CREATED_AT_THE_COLLECTION, broken("created-location-leads-to-the-new", "POST /authors")),
+            entry(DELETED_BOOK_STILL_READ, broken("deleted-is-not-found", "DELETE /books/{bookId}")),
+            entry(DELETED_BOOK_READ_FAILS, broken("deleted-is-not-found", "DELETE /books/{bookId}")),
+            // It is not said to be gone, and GET is answered with nothing.
+            entry(
+                    DELETED_BOOK_READ_AS_204,
+                    Set.of(
+                            Found.of("deleted-is-not-found", "DELETE /books/{bookId}"),
+                            Found.of("get-is-not-answered-with-no-content", "DELETE /books/{bookId}"))),
+            entry(UNKNOWN_AUTHOR_AS_NULL, broken("unknown-id-is-not-found", "GET /authors/{authorId}")),
+            entry(UNKNOWN_AUTHOR_FAILS, broken("client-fault-is-no-server-error", "GET /authors/{authorId}")),
+            entry(UNKNOWN_AUTHOR_AS_400, broken("unknown-id-is-not-found", "GET /authors/{authorId}")),
+            entry(MALFORMED_JSON_FAILS, broken("client-fault-is-no-server-error", "POST /authors")),
+            entry(MALFORMED_JSON_AS_422, broken("unprocessable-content-was-readable", "POST /authors")),
+            entry(MALFORMED_JSON_ACCEPTED, broken("malformed-json-is-a-bad-request", "POST /authors")),
+            entry(INVALID_FIELD_ACCEPTED, broken("invalid-field-is-refused", "POST /authors")),
+            entry(INVALID_FIELD_FAILS, broken("client-fault-is-no-server-error", "POST /authors")),
+            entry(INVALID_FIELD_NOT_NAMED, broken("invalid-field-is-named", "POST /authors")),
+            entry(INVALID_FIELD_MISNAMED, broken("invalid-field-is-named", "POST /authors")),
+            entry(MISSING_CREDENTIALS_LET_IN, broken("missing-credentials-are-unauthorized", "GET /orders")),
+            entry(MISSING_CREDENTIALS_AS_403, broken("missing-credentials-are-unauthorized", "GET /orders")),
+            // What HTTP demands, and what this document promises as well.
+            entry(
+                    MISSING_CREDENTIALS_WITHOUT_CHALLENGE,
+                    Set.of(
+                            Found.of("unauthorized-has-challenge", "GET /orders"),
+                            Found.of("required-header-is-sent", "GET /orders"))),
+            entry(MISSING_CREDENTIALS_WITH_ERROR_ATTRIBUTE, broken("bearer-error-needs-credentials", "GET /orders")),
+            entry(
+                    ORDERS_CACHED_PUBLICLY,
+                    broken("authenticated-response-is-not-shared", "GET /orders", "HEAD /orders")),
+            entry(UNSUPPORTED_MEDIA_TYPE_ACCEPTED, broken("undeclared-media-type-is-unsupported", "POST /authors")),
+            entry(UNSUPPORTED_MEDIA_TYPE_FAILS, broken("client-fault-is-no-server-error", "POST /authors")),
+            entry(UNSUPPORTED_MEDIA_TYPE_AS_400, broken("undeclared-media-type-is-unsupported", "POST /authors")),
+            entry(
+                    UNSUPPORTED_MEDIA_TYPE_WITHOUT_ACCEPT,
+                    broken("unsupported-media-type-names-accepted", "POST /authors")),
+            entry(UNDECLARED_METHOD_ACCEPTED, refusedMethods("undeclared-method-is-not-allowed")),
+            entry(UNDECLARED_METHOD_AS_404, refusedMethods("undeclared-method-is-not-allowed")),
+            entry(METHOD_NOT_ALLOWED_WITHOUT_ALLOW, refusedMethods("method-not-allowed-lists-methods")),
+            entry(ALLOW_LISTS_REFUSED_METHOD, refusedMethods("allow-omits-refused-method")),
+            entry(ALLOW_FORGETS_DECLARED_METHOD, refusedMethods("allow-lists-what-is-declared")),
+            entry(HEAD_REFUSED, broken("head-is-like-get", "HEAD /authors")),
+            entry(HEAD_WITH_ANOTHER_STATUS, broken("head-is-like-get", "HEAD /authors")),
+            entry(HEAD_WITH_ANOTHER_MEDIA_TYPE, broken("head-is-like-get", "HEAD /authors")),
+            entry(HEAD_WITH_ANOTHER_LENGTH, broken("head-is-like-get", "HEAD /authors")),
+            entry(UNKNOWN_PATH_AS_HTML, broken("error-body-is-machine-readable", UNKNOWN_PATH)),
+            entry(UNKNOWN_PATH_FAILS, broken("client-fault-is-no-server-error", UNKNOWN_PATH)),
+            entry(UNKNOWN_PATH_AS_200, broken("unknown-path-is-not-found", UNKNOWN_PATH)),
+            entry(ERROR_NOT_IN_THE_ENVELOPE, broken("content-keeps-declared-schema", "GET /books/{bookId}")),
+            entry(REQUEST_ID_MISSING, broken("content-keeps-declared-schema", "GET /books/{bookId}")),
+            // A book is also missing where it was deleted before.
+            entry(
+                    STACK_TRACE_SHOWN,
+                    broken("response-shows-no-stack-trace", "GET /books/{bookId}", "DELETE /books/{bookId}")),
+            entry(
+                    SQL_SHOWN,
+                    broken("response-shows-no-database-message", "GET /books/{bookId}", "DELETE /books/{bookId}")));
+
+    /** What is not found yet, and why. */
+    private static final Map<Fault, String> NOT_PROBED = Map.ofEntries(
+            entry(DELETED_TWICE_FAILS, "not probed yet: nothing is deleted a second time"),
+            entry(INVALID_FIELD_AS_400, "not probed yet: 400 and 422 are not compared over the whole run"),
+            entry(BAD_TOKEN_WITHOUT_ERROR_ATTRIBUTE, "not probed yet: no bad token is sent"),
+            entry(INSUFFICIENT_ROLE_AS_401, "not probed yet: no second identity is tried"),
+            entry(CONCEALED_DOCUMENT_AS_403, "not probed yet: no one asks for another's documents"),
+            entry(DUPLICATE_ACCEPTED, "not probed yet: nothing is created twice"),
+            entry(DUPLICATE_FAILS, "not probed yet: nothing is created twice"),
+            entry(RATE_LIMITED_WITHOUT_RETRY_AFTER, "not probed yet: no rate limit is reached on purpose"),
+            entry(RETRY_AFTER_MALFORMED, "not probed yet: no rate limit is reached on purpose"),
+            entry(RETRY_AFTER_CONTRADICTS_BODY, "not probed yet: no rate limit is reached on purpose"),
+            entry(UNAVAILABLE_WITHOUT_RETRY_AFTER, "not probed yet: nobody closes the shop during the crawl"),
+            entry(REQUEST_ID_NOT_OF_THE_HEADER, "not probed yet: request ids are not compared over the whole run"),
+            entry(ERROR_CACHED, "not probed yet: how long errors may be kept is not asked"),
+            entry(ETAG_CHANGES_WITH_EVERY_READ, "not probed yet: nothing is read twice for its validators"));
+
+    static DeclaredApi api;
+
+    @BeforeAll
+    static void readDocument() {
+        api = Crawls.api("classpath:bookshop/openapi.yaml");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void isFoundAndNothingElseIs(Fault fault) {
+        CrawlResult result = Crawls.ofBookshop(api, fault);
+
+        assertThat(Found.in(result))
+                .as(fault.description() + " " + NOT_PROBED.getOrDefault(fault, ""))
+                .isEqualTo(FOUND.getOrDefault(fault, Set.of()));
+        assertThat(result.findings()).allMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void everyFaultIsEitherFoundOrKnownNotToBe() {
+        assertThat(Arrays.stream(Fault.values()))
+                .allMatch(fault -> FOUND.containsKey(fault) != NOT_PROBED.containsKey(fault));
+    }
+
+    private static Set<Found> broken(String rule, String operation) {
+        return Set.of(Found.of(rule, operation));
+    }
+
+    private static Set<Found> broken(String rule, String operation, String another) {
+        return Set.of(Found.of(rule, operation), Found.of(rule, another));
+    }
+
+    private static Set<Found> refusedMethods(String rule) {
+        return Set.of(
+                Found.of(rule, "PUT /authors"), Found.of(rule, "PATCH /authors"), Found.of(rule, "DELETE /authors"));
+    }
+}

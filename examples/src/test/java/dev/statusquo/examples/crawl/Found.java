@@ -1,0 +1,38 @@
+package dev.statusquo.examples.crawl;
+
+import dev.statusquo.crawl.CaseFinding;
+import dev.statusquo.crawl.CrawlResult;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * That a rule is broken by an operation, however many cases showed it.
+ *
+ * @param rule the id of the rule
+ * @param operation the operation whose case found it
+ */
+record Found(String rule, String operation) implements Comparable<Found> {
+
+    static Found of(String rule, String operation) {
+        return new Found(rule, operation);
+    }
+
+    static Set<Found> in(CrawlResult result) {
+        return result.findings().stream().map(Found::of).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Found of(CaseFinding finding) {
+        return new Found(finding.finding().rule().id(), finding.operation());
+    }
+
+    @Override
+    public int compareTo(Found other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return rule + " by " + operation;
+    }
+}
