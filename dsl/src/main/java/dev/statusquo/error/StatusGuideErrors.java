@@ -45,8 +45,8 @@ final class StatusGuideErrors implements ErrorDialect {
                     "/request_id",
                     "expected an id of the request here or in X-Request-Id or Request-Id, but was absent");
         }
-        if (body.has("fields") && status != 400 && status != 422) {
-            deviations.add("/fields", "expected only with 400 and 422, but the status is " + status);
+        if (body.has("fields") && status != 400 && status != 409 && status != 422) {
+            deviations.add("/fields", "expected only with 400, 409 and 422, but the status is " + status);
         }
         JsonValue inBody = body.json().get("retry_after");
         Long inHeader = RetryAfterSeconds.of(body.exchange().headers());

@@ -28,7 +28,7 @@ class BrokenErrorShapesTest {
             404 | {"error":"gone","request_id":"r"}                                     | /message: expected a member 'message', but was absent
             404 | {"error":"gone","message":"","request_id":"r"}                        | /message: expected a text of at least 1 character, but was ""
             404 | {"error":"gone","message":"m"}                                        | /request_id: expected an id of the request here or in X-Request-Id or Request-Id, but was absent
-            404 | {"error":"gone","message":"m","request_id":"r","fields":{"a":"b"}}    | /fields: expected only with 400 and 422, but the status is 404
+            404 | {"error":"gone","message":"m","request_id":"r","fields":{"a":"b"}}    | /fields: expected only with 400, 409 and 422, but the status is 404
             422 | {"error":"gone","message":"m","request_id":"r","fields":{}}           | /fields: expected an object of at least 1 member, but was {}
             422 | {"error":"gone","message":"m","request_id":"r","fields":{"a":3}}      | /fields/a: expected a string or an array, but was 3
             429 | {"error":"slow","message":"m","request_id":"r","retry_after":33}      | /retry_after: expected what Retry-After says, 30 seconds, but was 33
