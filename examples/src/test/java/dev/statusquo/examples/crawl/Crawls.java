@@ -68,7 +68,9 @@ final class Crawls {
                 1,
                 Redaction.standard());
         try (Crawl crawl = Crawl.of(setup)) {
-            CrawlPlan.of(api, new Selection(List.of(), List.of(), patterns)).cases().forEach(crawl::run);
+            CrawlPlan.of(api, new Selection(List.of(), List.of(), patterns))
+                    .cases()
+                    .forEach(crawl::run);
             return crawl.result();
         }
     }

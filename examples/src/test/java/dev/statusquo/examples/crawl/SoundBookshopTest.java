@@ -29,9 +29,11 @@ class SoundBookshopTest {
 
     @Test
     void leavesNoCaseUnrun() {
-        assertThat(result.cases()).isNotEmpty().allSatisfy(one -> assertThat(one.outcome())
-                .as(one.key() + ": " + one.reason())
-                .isEqualTo(CaseOutcome.PASSED));
+        assertThat(result.cases())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.outcome())
+                        .as(one.key() + ": " + one.reason())
+                        .isEqualTo(CaseOutcome.PASSED));
     }
 
     @Test
@@ -39,14 +41,16 @@ class SoundBookshopTest {
         assertThat(result.cases().stream()
                         .filter(one -> one.key().contains("· valid request"))
                         .map(CaseResult::operation))
-                .containsExactlyInAnyOrderElementsOf(
-                        api.operations().stream().map(operation -> operation.key()).toList());
+                .containsExactlyInAnyOrderElementsOf(api.operations().stream()
+                        .map(operation -> operation.key())
+                        .toList());
     }
 
     @Test
     void isAskedFewThings() {
-        assertThat(result.requests()).isLessThan((long) MOST_REQUESTS_PER_OPERATION
-                * api.operations().size());
+        assertThat(result.requests())
+                .isLessThan(
+                        (long) MOST_REQUESTS_PER_OPERATION * api.operations().size());
     }
 
     @Test

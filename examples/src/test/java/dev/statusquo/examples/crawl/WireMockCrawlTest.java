@@ -89,7 +89,8 @@ class WireMockCrawlTest {
                 .collect(toMap(CaseResult::operation, CaseResult::reason));
 
         assertThat(reasons).hasSameSizeAs(NOT_ACCEPTED);
-        NOT_ACCEPTED.forEach((operation, reason) -> assertThat(reasons.get(operation)).contains(reason));
+        NOT_ACCEPTED.forEach(
+                (operation, reason) -> assertThat(reasons.get(operation)).contains(reason));
     }
 
     @Test
@@ -131,7 +132,8 @@ class WireMockCrawlTest {
     @Test
     void asksFewThings() {
         assertThat(result.requests())
-                .isLessThan((long) MOST_REQUESTS_PER_OPERATION * api.operations().size());
+                .isLessThan(
+                        (long) MOST_REQUESTS_PER_OPERATION * api.operations().size());
     }
 
     private static boolean isValidRequest(CaseResult one) {

@@ -86,9 +86,7 @@ final class CreatedIsFound implements Probe {
     private static Judgement follow(Bench bench, Positive.Working created, String target, int reads) {
         Request get = new Request(Method.GET, target, created.bare().headers().without("Content-Type"), Body.empty());
         Exchange read = bench.send(bench.as(created.identity(), get));
-        for (int attempt = 1;
-                read.status().code() == 404 && attempt < reads && bench.patience(attempt);
-                attempt++) {
+        for (int attempt = 1; read.status().code() == 404 && attempt < reads && bench.patience(attempt); attempt++) {
             read = bench.send(bench.as(created.identity(), get));
         }
         int code = read.status().code();
