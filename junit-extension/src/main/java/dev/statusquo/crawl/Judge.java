@@ -71,7 +71,7 @@ final class Judge {
      * kind is not also held to what is declared for answers of its kind.
      */
     private Predicate<Finding> unless(Optional<Finding> own, Predicate<Finding> follows) {
-        return finding -> own.filter(probes -> probes.exchange() == finding.exchange()
+        return finding -> own.filter(probes -> probes.exchange().equals(finding.exchange())
                         && follows.test(finding)
                         && setup.profile()
                                         .severityOf(probes.rule())
