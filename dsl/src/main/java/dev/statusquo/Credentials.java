@@ -2,6 +2,7 @@ package dev.statusquo;
 
 import dev.statusquo.exchange.Request;
 import dev.statusquo.failure.Redaction;
+import dev.statusquo.header.PercentEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class Credentials {
                 request -> request.withUri(uriAddition.apply(request.uri())),
                 uriAddition,
                 List.of(name),
-                List.of(value, PercentEncoding.of(value)));
+                List.of(value, PercentEncoding.segment(value)));
     }
 
     /** Returns the credentials of nobody: a request with these has none, whatever the client's default. */

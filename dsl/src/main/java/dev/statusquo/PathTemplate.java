@@ -1,5 +1,6 @@
 package dev.statusquo;
 
+import dev.statusquo.header.PercentEncoding;
 import java.util.List;
 
 /** A target with places for values, such as {@code /users/{id}/orders/{orderId}}. */
@@ -20,7 +21,7 @@ record PathTemplate(String text) {
             int open = text.indexOf('{', at);
             int literalEnd = open < 0 ? text.length() : open;
             requireNoStrayBrace(at, literalEnd);
-            target.append(PercentEncoding.ofLiteral(text.substring(at, literalEnd)));
+            target.append(PercentEncoding.uri(text.substring(at, literalEnd)));
             if (open < 0) {
                 break;
             }
@@ -66,7 +67,7 @@ record PathTemplate(String text) {
             throw new IllegalArgumentException("value of {" + name + "} in '" + text + "' is '" + plain
                     + "', which would name another resource; write such a path without braces");
         }
-        return PercentEncoding.of(plain);
+        return PercentEncoding.segment(plain);
     }
 
     private static String given(List<?> values) {

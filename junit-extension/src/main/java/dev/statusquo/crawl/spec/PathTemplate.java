@@ -1,5 +1,6 @@
 package dev.statusquo.crawl.spec;
 
+import dev.statusquo.header.PercentEncoding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

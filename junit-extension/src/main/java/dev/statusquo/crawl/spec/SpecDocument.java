@@ -6,6 +6,7 @@ import dev.statusquo.error.schema.JsonSchema;
 import dev.statusquo.error.schema.JsonSchemas;
 import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.error.schema.SchemaUnusableException;
+import dev.statusquo.header.PercentEncoding;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
