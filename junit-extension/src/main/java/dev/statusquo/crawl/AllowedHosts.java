@@ -4,6 +4,7 @@ import dev.statusquo.header.UriReference;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which hosts may be contacted: loopback, and those the user names. Judged by the name, before it is resolved. */
 public final class AllowedHosts {
@@ -12,7 +13,7 @@ public final class AllowedHosts {
 
     /** Creates the guard for loopback and these names in lower case. */
     public AllowedHosts(Set<String> named) {
-        this.named = Set.copyOf(named);
+        this.named = named.stream().map(AllowedHosts::withoutBrackets).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns why a URI must not be contacted, empty if it may be. */
@@ -22,10 +23,14 @@ public final class AllowedHosts {
         if (host.isEmpty() || host.get().isEmpty()) {
             return Optional.of("'" + uri + "' is no http or https URI with a host");
         }
-        if (isLoopback(host.get()) || named.contains(host.get())) {
+        if (isLoopback(host.get()) || named.contains(withoutBrackets(host.get()))) {
             return Optional.empty();
         }
         return Optional.of("the host " + host.get() + " is neither loopback nor named in statusquo.allowed-hosts");
+    }
+
+    private static String withoutBrackets(String host) {
+        return host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
     }
 
     private static boolean isLoopback(String host) {
@@ -37,10 +42,17 @@ public final class AllowedHosts {
             return false;
         }
         for (String part : parts) {
-            if (part.isEmpty() || part.length() > 3 || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (!isOctet(part)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOctet(String part) {
+        return !part.isEmpty()
+                && part.length() <= 3
+                && part.chars().allMatch(c -> c >= '0' && c <= '9')
+                && Integer.parseInt(part) <= 255;
     }
 }

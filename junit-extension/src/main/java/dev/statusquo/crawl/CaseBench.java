@@ -6,6 +6,7 @@ import dev.statusquo.crawl.probe.Positive;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.rule.Finding;
 import dev.statusquo.rule.RuleInfo;
@@ -80,6 +81,9 @@ final class CaseBench implements Bench {
     public Exchange send(Request request) {
         Exchange exchange = workshop.sender().send(request);
         sent.add(new Sent(exchange, null));
+        if (request.method().equals(Method.DELETE) && exchange.status().isSuccess()) {
+            workshop.whereabouts().noteStrayDelete(belowBase(request));
+        }
         return exchange;
     }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One crawl of one service: runs cases, and keeps what they saw. Cases may be run on several threads; closing
@@ -56,7 +57,7 @@ public final class Crawl implements AutoCloseable {
             judgement = attempt(one, bench);
         }
         List<CaseFinding> findings = judge.findings(one, bench, judgement);
-        CaseOutcome outcome = outcome(findings, judgement);
+        CaseOutcome outcome = outcome(findings, bench, judgement);
         CaseResult result = new CaseResult(
                 one.key(),
                 one.operation(),
@@ -65,7 +66,7 @@ public final class Crawl implements AutoCloseable {
                 reason(findings, judgement),
                 findings,
                 bench.sent().stream().map(CaseBench.Sent::exchange).toList(),
-                Judge.seen(bench, outcome != CaseOutcome.NOT_RUN),
+                Judge.seen(bench, judgement),
                 Duration.ofNanos(System.nanoTime() - begin));
         results.put(one.key(), result);
         return result;
@@ -79,10 +80,10 @@ public final class Crawl implements AutoCloseable {
         }
     }
 
-    private static CaseOutcome outcome(List<CaseFinding> findings, Judgement judgement) {
+    private CaseOutcome outcome(List<CaseFinding> findings, CaseBench bench, Judgement judgement) {
         boolean unsent = judgement.verdict() instanceof Verdict.Broken
-                && findings.isEmpty()
-                && judgement.rule().equals(BrokenDeclaration.INFO);
+                && bench.sent().isEmpty()
+                && setup.profile().severityOf(judgement.rule()) == Severity.ERROR;
         if (unsent || findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return CaseOutcome.FAILED;
         }
@@ -101,6 +102,11 @@ public final class Crawl implements AutoCloseable {
                 .findFirst()
                 .map(finding -> finding.finding().broken().problem())
                 .orElse("");
+    }
+
+    /** Returns why the service must be taken for dead, empty if it answers; cases after that were not run. */
+    public Optional<String> silence() {
+        return workshop.sender().silence();
     }
 
     /** Deletes what the crawl created, the last first, and notes what could not be deleted. */

@@ -10,6 +10,7 @@ import dev.statusquo.error.schema.JsonText;
 import dev.statusquo.error.schema.SchemaViolation;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
+import dev.statusquo.exchange.StatusClass;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.header.MediaType;
 import dev.statusquo.rule.Citation;
@@ -68,6 +69,8 @@ final class Declarations {
             "The document promises the field; a client that relies on it fails.",
             "Send the field with this status, or declare it as not required.");
 
+    static final List<RuleInfo> RULES = List.of(SUCCESS_STATUS, ERROR_STATUS, MEDIA_TYPE, CONTENT, HEADER);
+
     private Declarations() {}
 
     /** Returns what contradicts the declaration of the operation. */
@@ -78,7 +81,8 @@ final class Declarations {
         }
         List<Finding> findings = new ArrayList<>();
         if (declared.isEmpty()) {
-            RuleInfo rule = exchange.status().isError() ? ERROR_STATUS : SUCCESS_STATUS;
+            boolean error = exchange.status().isError() || exchange.status().statusClass() == StatusClass.INVALID;
+            RuleInfo rule = error ? ERROR_STATUS : SUCCESS_STATUS;
             findings.add(finding(
                     rule,
                     exchange,

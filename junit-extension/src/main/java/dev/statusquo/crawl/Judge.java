@@ -80,13 +80,17 @@ final class Judge {
                 .isEmpty();
     }
 
-    /** Returns the statuses that the case saw, each once. */
-    static List<SeenStatus> seen(CaseBench bench, boolean asserted) {
+    /** Returns the statuses that the case saw, each once; asserted is the one that the case was after, if it came. */
+    static List<SeenStatus> seen(CaseBench bench, Judgement judgement) {
+        boolean expected = judgement.verdict() instanceof Verdict.Kept;
+        List<CaseBench.Sent> declared =
+                bench.sent().stream().filter(sent -> sent.operation() != null).toList();
         Map<String, SeenStatus> seen = new LinkedHashMap<>();
-        for (CaseBench.Sent sent : bench.sent()) {
-            DeclaredOperation operation = sent.operation();
+        for (int i = 0; i < declared.size(); i++) {
+            DeclaredOperation operation = declared.get(i).operation();
             if (operation != null) {
-                int status = sent.exchange().status().code();
+                int status = declared.get(i).exchange().status().code();
+                boolean asserted = expected && i == declared.size() - 1;
                 seen.put(operation.key() + status, new SeenStatus(operation.key(), status, asserted));
             }
         }

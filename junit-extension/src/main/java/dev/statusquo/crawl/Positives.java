@@ -13,7 +13,6 @@ import dev.statusquo.error.ErrorShapes;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
-import dev.statusquo.exchange.StatusClass;
 import dev.statusquo.failure.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,6 +99,12 @@ final class Positives {
         return positive.working().isPresent();
     }
 
+    /** Returns why an operation is known not to work, empty if it works or has not been tried. */
+    synchronized String obstacle(DeclaredOperation operation) {
+        Positive positive = known.get(operation.key());
+        return positive == null ? "" : positive.reason();
+    }
+
     /** A smaller or fuller body that worked is taken over as it is, since the usual one did not. */
     private static RequestDraft like(RequestDraft worked, RequestDraft draft) {
         boolean sameMembers = worked.body().names().equals(draft.body().names());
@@ -173,7 +178,7 @@ final class Positives {
         for (String identity : candidates(draft.operation())) {
             Exchange exchange = sender.send(identities.apply(identity, bare));
             exchanges.add(exchange);
-            if (accepted(draft.operation(), exchange)) {
+            if (Acceptance.accepts(draft.operation(), exchange)) {
                 whereabouts.noteEffect(draft.operation(), exchange, found.values(), identity);
                 return Optional.of(new Working(draft, bare, exchange, found.values(), identity, found.own()));
             }
@@ -194,13 +199,6 @@ final class Positives {
         return candidates;
     }
 
-    private static boolean accepted(DeclaredOperation operation, Exchange exchange) {
-        if (exchange.status().statusClass() == StatusClass.REDIRECT) {
-            return operation.response(exchange.status()).isPresent();
-        }
-        return exchange.status().isSuccess();
-    }
-
     private static boolean mayHelpToSayOtherwise(Exchange refused, RequestDraft draft) {
         int code = refused.status().code();
         return (code == 400 || code == 409 || code == 422) && draft.body().isPresent();
@@ -215,7 +213,8 @@ final class Positives {
                 .map(text -> ": " + Printable.line(text, LONGEST_REASON))
                 .orElse("");
         String remarks = draft.remarks().isEmpty() ? "" : " (" + String.join("; ", draft.remarks()) + ")";
-        return "no valid request is known: the service answered " + exchange.status()
+        String page = exchange.status().isSuccess() ? " with a web page that is not declared" : "";
+        return "no valid request is known: the service answered " + exchange.status() + page
                 + " to one made from the declaration" + said + remarks;
     }
 }

@@ -4,6 +4,7 @@ import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Transport;
 import dev.statusquo.exchange.TransportException;
+import dev.statusquo.failure.Printable;
 import dev.statusquo.header.HttpDate;
 import dev.statusquo.header.RetryAfter;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Sender {
 
     private static final int MOST_SILENCES = 3;
+    private static final int MOST_VAIN_WAITS = 5;
+    private static final int LONGEST_REASON = 300;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Transport transport;
@@ -26,6 +29,8 @@ final class Sender {
     private final int budget;
     private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger silences = new AtomicInteger();
+    private final AtomicInteger vainWaits = new AtomicInteger();
+    private volatile boolean answered;
     private volatile @Nullable String silence;
 
     Sender(Transport transport, Limits limits) {
@@ -41,11 +46,24 @@ final class Sender {
      */
     Exchange send(Request request) {
         Exchange exchange = once(request);
-        Optional<Duration> wait = refusalOf(exchange);
-        if (wait.isPresent() && wait.get().compareTo(LONGEST_WAIT) <= 0 && Waiting.slept(wait.get())) {
-            return once(request);
+        Optional<Duration> wait = refusalOf(exchange).filter(time -> time.compareTo(LONGEST_WAIT) <= 0);
+        if (wait.isEmpty() || vainWaits.get() >= MOST_VAIN_WAITS || !Waiting.slept(wait.get())) {
+            return exchange;
         }
-        return exchange;
+        Exchange again = once(request);
+        if (refusalOf(again).isPresent()) {
+            vainWaits.incrementAndGet();
+        } else {
+            vainWaits.set(0);
+        }
+        return again;
+    }
+
+    /** Returns why the service must be taken for dead, empty if it answers. */
+    Optional<String> silence() {
+        String dead = silence;
+        boolean nothing = sent.get() > 0 && !answered;
+        return dead == null && nothing ? Optional.of("the service never answered") : Optional.ofNullable(dead);
     }
 
     long sent() {
@@ -72,15 +90,20 @@ final class Sender {
         try {
             Exchange exchange = attempt(request);
             silences.set(0);
+            answered = true;
             return exchange;
         } catch (TransportException unreachable) {
             boolean silent = unreachable.kind() == TransportException.Kind.UNREACHABLE
                     || unreachable.kind() == TransportException.Kind.TIMEOUT;
             if (silent && silences.incrementAndGet() >= MOST_SILENCES) {
-                silence = "the service stopped answering: " + unreachable.getMessage();
+                silence = "the service stopped answering: " + said(unreachable);
             }
-            throw new NotRunException(String.valueOf(unreachable.getMessage()));
+            throw new NotRunException(said(unreachable));
         }
+    }
+
+    private static String said(TransportException unreachable) {
+        return Printable.line(String.valueOf(unreachable.getMessage()), LONGEST_REASON);
     }
 
     /** A kept connection that the service closed meanwhile is no answer: what may be repeated is sent once more. */

@@ -68,7 +68,7 @@ final class Whereabouts {
             Ownership wanted = last ? ownership : Ownership.ANY;
             Optional<String> value = value(item, values, wanted, positives);
             if (value.isEmpty()) {
-                return Found.missing(missing(item, wanted));
+                return Found.missing(missing(item, wanted, positives));
             }
             values.put(item.parameter(), value.get());
             ownLast = isOwn(item, values);
@@ -101,7 +101,17 @@ final class Whereabouts {
             remember(operation, exchange, pathValues, identity);
         } else if (operation.method().equals(Method.DELETE)) {
             forget(operation.path().toString(), pathValues);
+        } else if (operation.method().equals(Method.PUT) && exchange.status().code() == 201 && !pathValues.isEmpty()) {
+            toDelete.push(new Created(operation.path().toString(), pathValues, identity));
         }
+    }
+
+    /** Takes note of what a delete that nobody declared took away, so that nothing is built on it. */
+    void noteStrayDelete(String pathBelowBase) {
+        api.operations().stream()
+                .map(DeclaredOperation::path)
+                .distinct()
+                .forEach(path -> path.matches(pathBelowBase).ifPresent(values -> forget(path.toString(), values)));
     }
 
     private void remember(
@@ -127,6 +137,7 @@ final class Whereabouts {
         own.computeIfPresent(item, (path, created) -> created.values().equals(values) ? null : created);
         toDelete.removeIf(
                 created -> created.item().equals(item) && created.values().equals(values));
+        listed.entrySet().removeIf(one -> one.getKey().startsWith(item + "{") && values.containsValue(one.getValue()));
     }
 
     /**
@@ -243,11 +254,15 @@ final class Whereabouts {
                 .toList();
     }
 
-    private String missing(ItemPath item, Ownership wanted) {
+    private String missing(ItemPath item, Ownership wanted, Positives positives) {
         if (wanted == Ownership.OWN || wanted == Ownership.FRESH) {
-            String how = isCreatable(item)
-                    ? "POST " + item.collection() + " created nothing whose id can be read"
-                    : "there is no POST " + item.collection() + " to create one with";
+            String post = "POST " + item.collection();
+            String obstacle = api.operation(post).map(positives::obstacle).orElse("");
+            String how = !isCreatable(item)
+                    ? "there is no " + post + " to create one with"
+                    : obstacle.isEmpty()
+                            ? post + " created nothing whose id can be read"
+                            : "for " + post + ", " + obstacle;
             return "no {" + item.parameter() + "} of the crawl's own to use up: " + how;
         }
         return "no way to obtain {" + item.parameter() + "}; add @Fixture(\"" + item.parameter() + "\")";

@@ -53,6 +53,11 @@ final class InvalidField implements Probe {
     }
 
     @Override
+    public List<RuleInfo> rules() {
+        return List.of(INFO, NAMED, ClientFaultIsNoServerError.INFO);
+    }
+
+    @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         List<ProbeCase> cases = new ArrayList<>();
         for (DeclaredOperation operation : api.operations()) {

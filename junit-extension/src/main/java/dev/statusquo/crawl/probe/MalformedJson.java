@@ -29,6 +29,11 @@ final class MalformedJson implements Probe {
     }
 
     @Override
+    public List<RuleInfo> rules() {
+        return List.of(INFO, ClientFaultIsNoServerError.INFO);
+    }
+
+    @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         return api.operations().stream()
                 .filter(MalformedJson::takesJson)
@@ -64,7 +69,7 @@ final class MalformedJson implements Probe {
         if (code == 400 || code == 422) {
             return Judgement.kept(INFO);
         }
-        if (code == 401 || code == 403 || code == 429) {
+        if (code == 401 || code == 403 || code == 404 || code == 412 || code == 428 || code == 429) {
             return Judgement.undecided(INFO, "the service answered " + exchange.status() + " before it read the body");
         }
         return ClientFaultIsNoServerError.judge(INFO, exchange, "a body that is not JSON")

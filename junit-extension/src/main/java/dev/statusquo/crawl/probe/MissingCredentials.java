@@ -26,6 +26,11 @@ final class MissingCredentials implements Probe {
     }
 
     @Override
+    public List<RuleInfo> rules() {
+        return List.of(INFO, ClientFaultIsNoServerError.INFO);
+    }
+
+    @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         return api.operations().stream()
                 .filter(DeclaredOperation::needsCredentials)

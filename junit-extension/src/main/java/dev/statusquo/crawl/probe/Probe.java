@@ -14,6 +14,11 @@ public interface Probe {
     /** Returns what the probe asks of a service; the same object each time. */
     RuleInfo info();
 
+    /** Returns all that its cases judge: what the probe asks, and what it finds by the way. */
+    default List<RuleInfo> rules() {
+        return List.of(info());
+    }
+
     /** Returns the cases for everything declared that this probe applies to, in a stable order. */
     List<ProbeCase> cases(DeclaredApi api);
 }

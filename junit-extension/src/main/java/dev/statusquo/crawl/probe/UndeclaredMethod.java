@@ -50,6 +50,11 @@ final class UndeclaredMethod implements Probe {
     }
 
     @Override
+    public List<RuleInfo> rules() {
+        return List.of(INFO, ALLOW);
+    }
+
+    @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         Map<String, List<DeclaredOperation>> paths = new LinkedHashMap<>();
         api.operations()

@@ -31,6 +31,11 @@ final class UnknownId implements Probe {
     }
 
     @Override
+    public List<RuleInfo> rules() {
+        return List.of(INFO, ClientFaultIsNoServerError.INFO);
+    }
+
+    @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         List<ProbeCase> cases = new ArrayList<>();
         for (DeclaredOperation operation : api.operations()) {

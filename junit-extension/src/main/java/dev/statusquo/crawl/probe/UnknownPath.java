@@ -28,6 +28,11 @@ final class UnknownPath implements Probe {
     }
 
     @Override
+    public List<RuleInfo> rules() {
+        return List.of(INFO, ClientFaultIsNoServerError.INFO);
+    }
+
+    @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         boolean shadowed = api.operations().stream()
                 .anyMatch(one -> one.path().matches(PATH).isPresent());

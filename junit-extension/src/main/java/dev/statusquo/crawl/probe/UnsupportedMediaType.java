@@ -28,6 +28,11 @@ final class UnsupportedMediaType implements Probe {
     }
 
     @Override
+    public List<RuleInfo> rules() {
+        return List.of(INFO, ClientFaultIsNoServerError.INFO);
+    }
+
+    @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         return api.operations().stream()
                 .filter(UnsupportedMediaType::namesItsTypes)
@@ -62,7 +67,7 @@ final class UnsupportedMediaType implements Probe {
         if (code == 415) {
             return Judgement.kept(INFO);
         }
-        if (code == 401 || code == 403 || code == 409 || code == 429) {
+        if (code == 401 || code == 403 || code == 404 || code == 409 || code == 412 || code == 428 || code == 429) {
             return Judgement.undecided(
                     INFO, "the service answered " + exchange.status() + " before it looked at the media type");
         }

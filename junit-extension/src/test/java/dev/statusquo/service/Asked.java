@@ -1,0 +1,19 @@
+package dev.statusquo.service;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** A request as a service received it: the target without its query, the fields by their names in lower case. */
+public record Asked(String method, String path, Map<String, String> fields, String body) {
+
+    /** Returns the first value of a field, empty for none. */
+    public String field(String name) {
+        return fields.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+    }
+
+    /** Returns method and path, such as {@code GET /things}. */
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.statusquo.service;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a service answers. {@code raw} goes out as it is, in place of everything else. */
+public record Reply(int status, Map<String, String> fields, String body, byte[] raw) {
+
+    private static final byte[] NONE = new byte[0];
+
+    public static Reply of(int status) {
+        return new Reply(status, Map.of(), "", NONE);
+    }
+
+    public static Reply json(int status, String body) {
+        return of(status).with("Content-Type", "application/json").saying(body);
+    }
+
+    /** Returns an error in the envelope of the status guide. */
+    public static Reply error(int status, String code) {
+        return json(
+                status, "{\"error\":\"" + code + "\",\"message\":\"This was not possible.\",\"request_id\":\"r-1\"}");
+    }
+
+    /** Returns bytes that need not be HTTP; the connection ends with them. */
+    public static Reply raw(byte[] bytes) {
+        return new Reply(0, Map.of(), "", bytes);
+    }
+
+    /** Returns no answer: the connection just ends. */
+    public static Reply hangUp() {
+        return raw(NONE);
+    }
+
+    public Reply with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(fields);
+        more.put(name, value);
+        return new Reply(status, more, body, raw);
+    }
+
+    public Reply without(String name) {
+        Map<String, String> fewer = new LinkedHashMap<>(fields);
+        fewer.remove(name);
+        return new Reply(status, fewer, body, raw);
+    }
+
+    public Reply saying(String text) {
+        return new Reply(status, fields, text, raw);
+    }
+
+    boolean endsConnection() {
+        return status == 0;
+    }
+
+    byte[] bytes(boolean head) {
+        if (endsConnection()) {
+            return raw;
+        }
+        StringBuilder text = new StringBuilder("HTTP/1.1 " + status + " \r\n");
+        fields.forEach(
+                (name, value) -> text.append(name).append(": ").append(value).append("\r\n"));
+        if (status != 204 && status != 304) {
+            text.append("Content-Length: ")
+                    .append(body.getBytes(StandardCharsets.UTF_8).length)
+                    .append("\r\n");
+        }
+        text.append("\r\n").append(head ? "" : body);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

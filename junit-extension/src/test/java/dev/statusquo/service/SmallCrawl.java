@@ -1,0 +1,76 @@
+package dev.statusquo.service;
+
+import dev.statusquo.Credentials;
+import dev.statusquo.crawl.CaseResult;
+import dev.statusquo.crawl.Crawl;
+import dev.statusquo.crawl.CrawlPlan;
+import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.CrawlSetup;
+import dev.statusquo.crawl.Fixtures;
+import dev.statusquo.crawl.Glob;
+import dev.statusquo.crawl.Identities;
+import dev.statusquo.crawl.Limits;
+import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.crawl.spec.openapi.OpenApiSource;
+import dev.statusquo.failure.Redaction;
+import dev.statusquo.okhttp.OkHttpTransport;
+import dev.statusquo.rule.Profile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A crawl without JUnit and without the response rules, under the profile that makes everything an error. */
+public record SmallCrawl(
+        DeclaredApi api, String baseUrl, Map<String, Credentials> identities, Fixtures fixtures, int budget) {
+
+    public static SmallCrawl of(String document, String baseUrl) {
+        return new SmallCrawl(
+                OpenApiSource.ofText("api.yaml", document).read(), baseUrl, Map.of(), Fixtures.none(), 5_000);
+    }
+
+    public static SmallCrawl of(Things things) {
+        Credentials owner = Credentials.bearer(Things.TOKEN);
+        DeclaredApi api = OpenApiSource.of("classpath:contract/things.yaml").read();
+        return new SmallCrawl(api, things.baseUrl(), Map.of("owner", owner), Fixtures.none(), 5_000);
+    }
+
+    public SmallCrawl with(Map<String, String> values) {
+        return new SmallCrawl(api, baseUrl, identities, new Fixtures(values), budget);
+    }
+
+    public SmallCrawl within(int requests) {
+        return new SmallCrawl(api, baseUrl, identities, fixtures, requests);
+    }
+
+    /** Returns what became of all cases whose keys fit. */
+    public CrawlResult run(String only) {
+        Limits limits = new Limits(Set.of(), budget, Duration.ofSeconds(5), List.of());
+        Crawl crawl = Crawl.of(new CrawlSetup(
+                "SmallCrawl",
+                api,
+                baseUrl,
+                new Identities(identities),
+                fixtures,
+                OkHttpTransport.create().withTimeout(limits.timeout()),
+                limits,
+                Profile.strict(),
+                List.of(),
+                1,
+                Redaction.standard()));
+        Selection selection = new Selection(List.of(new Glob(only)), List.of(), List.of());
+        CrawlPlan.of(api, selection).cases().forEach(crawl::run);
+        crawl.close();
+        return crawl.result();
+    }
+
+    /** Returns what became of the only case whose key fits. */
+    public CaseResult one(String only) {
+        List<CaseResult> cases = run(only).cases();
+        if (cases.size() != 1) {
+            throw new AssertionError(cases.size() + " cases fit " + only);
+        }
+        return cases.get(0);
+    }
+}
