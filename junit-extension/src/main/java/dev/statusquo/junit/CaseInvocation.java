@@ -1,14 +1,17 @@
 package dev.statusquo.junit;
 
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.Extension;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 
 /** One invocation of a {@link CrawlTest} method: named by its case, which it hands to the method. */
-record CaseInvocation(ContractCase contractCase) implements TestTemplateInvocationContext, ParameterResolver {
+record CaseInvocation(ContractCase contractCase)
+        implements TestTemplateInvocationContext, ParameterResolver, AfterTestExecutionCallback {
 
     @Override
     public String getDisplayName(int invocationIndex) {
@@ -28,5 +31,17 @@ record CaseInvocation(ContractCase contractCase) implements TestTemplateInvocati
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return contractCase;
+    }
+
+    /** A method that returns without having verified its case would pass for nothing. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isEmpty() && !contractCase.isVerified()) {
+            throw new ExtensionConfigurationException(
+                    "@CrawlTest method "
+                            + context.getRequiredTestClass().getSimpleName() + "."
+                            + context.getRequiredTestMethod().getName()
+                            + " returned without verifying its case; call verify() of the ContractCase, or abort the test to skip it");
+        }
     }
 }

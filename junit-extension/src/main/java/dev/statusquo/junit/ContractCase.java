@@ -18,6 +18,7 @@ public final class ContractCase {
 
     private final ContractRun run;
     private final ProbeCase planned;
+    private volatile boolean verified;
 
     ContractCase(ContractRun run, ProbeCase planned) {
         this.run = run;
@@ -44,6 +45,7 @@ public final class ContractCase {
      * @throws TestAbortedException if the case could not be run or judged
      */
     public void verify() {
+        verified = true;
         CaseResult result = run.verify(planned);
         if (result.outcome() == CaseOutcome.NOT_RUN) {
             throw new TestAbortedException(key() + ": not run: " + result.reason());
@@ -51,6 +53,10 @@ public final class ContractCase {
         if (result.outcome() == CaseOutcome.FAILED) {
             throw failure(result);
         }
+    }
+
+    boolean isVerified() {
+        return verified;
     }
 
     private AssertionError failure(CaseResult result) {

@@ -2,29 +2,69 @@ package dev.statusquo.junit;
 
 import dev.statusquo.ContractClient;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstances;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
+import org.opentest4j.TestAbortedException;
 
-/** The annotated methods of a contract class, and the calling of them, with messages that name the annotation. */
+/**
+ * The annotated methods of a contract class and of the classes that it is nested in, and the calling of them, with messages that
+ * name the annotation.
+ */
 final class ContractMethods {
 
     private final Class<?> type;
-    private final @Nullable Object instance;
+    private final Optional<TestInstances> instances;
 
-    ContractMethods(Class<?> type, @Nullable Object instance) {
+    private ContractMethods(Class<?> type, Optional<TestInstances> instances) {
         this.type = type;
-        this.instance = instance;
+        this.instances = instances;
     }
 
-    List<Method> annotatedWith(Class<? extends Annotation> annotation) {
-        return AnnotationSupport.findAnnotatedMethods(type, annotation, HierarchyTraversalMode.TOP_DOWN);
+    static ContractMethods of(ExtensionContext context) {
+        return new ContractMethods(context.getRequiredTestClass(), context.getTestInstances());
+    }
+
+    /** Returns the class, then the classes that it is nested in, from inside out. */
+    List<Class<?>> outwards() {
+        List<Class<?>> types = new ArrayList<>();
+        types.add(type);
+        for (Class<?> inner = type;
+                AnnotationSupport.isAnnotated(inner, Nested.class);
+                inner = inner.getEnclosingClass()) {
+            types.add(inner.getEnclosingClass());
+        }
+        return types;
+    }
+
+    /** Returns the methods of the innermost class that has any. */
+    List<Method> nearest(Class<? extends Annotation> annotation) {
+        return outwards().stream()
+                .map(one -> ofClass(one, annotation))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Returns the methods of all classes, from outside in. */
+    List<Method> all(Class<? extends Annotation> annotation) {
+        List<Method> methods = new ArrayList<>();
+        outwards().forEach(one -> methods.addAll(0, ofClass(one, annotation)));
+        return methods;
+    }
+
+    private static List<Method> ofClass(Class<?> one, Class<? extends Annotation> annotation) {
+        return AnnotationSupport.findAnnotatedMethods(one, annotation, HierarchyTraversalMode.TOP_DOWN);
     }
 
     /** Calls a method that takes nothing, or a client where there is one to give. */
@@ -34,16 +74,23 @@ final class ContractMethods {
             throw new ExtensionConfigurationException(where + " returns "
                     + method.getReturnType().getSimpleName() + "; let it return " + result.getSimpleName());
         }
+        Object instance = instances
+                .flatMap(all -> all.findInstance(method.getDeclaringClass()))
+                .orElse(null);
         if (!Modifier.isStatic(method.getModifiers()) && instance == null) {
             throw new ExtensionConfigurationException(
                     where + " is not static; make it static, or annotate the class with @TestInstance(PER_CLASS)");
         }
+        Object[] arguments = arguments(method, where, client);
         Object value;
         try {
-            value = ReflectionSupport.invokeMethod(method, instance, arguments(method, where, client));
-        } catch (RuntimeException | Error thrown) {
+            value = ReflectionSupport.invokeMethod(method, instance, arguments);
+        } catch (TestAbortedException unwanted) {
+            throw unwanted;
+        } catch (Throwable thrown) {
+            // JUnit hands on checked exceptions undeclared.
             throw new ExtensionConfigurationException(
-                    where + " threw " + cause(thrown) + "; mend it, the crawl needs its value", thrown);
+                    where + " threw " + thrown + "; mend it, the crawl needs its value", thrown);
         }
         if (value == null) {
             throw new ExtensionConfigurationException(where + " returned null; let it return a value");
@@ -59,11 +106,9 @@ final class ContractMethods {
         if (types.length == 1 && types[0] == ContractClient.class && client != null) {
             return new Object[] {client};
         }
-        throw new ExtensionConfigurationException(where + " takes " + types.length + " parameters; it may take "
+        String taken =
+                types.length == 1 ? "a parameter of type " + types[0].getSimpleName() : types.length + " parameters";
+        throw new ExtensionConfigurationException(where + " takes " + taken + "; it may take "
                 + (client == null ? "none" : "none, or one ContractClient"));
-    }
-
-    private static Throwable cause(Throwable thrown) {
-        return thrown instanceof InvocationTargetException && thrown.getCause() != null ? thrown.getCause() : thrown;
     }
 }

@@ -6,9 +6,11 @@ import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.failure.Redaction;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.opentest4j.AssertionFailedError;
 
 /** The crawl of one contract class in one JUnit run: its plan, its cases as they come, and its end. Safe for several threads. */
 final class ContractRun {
@@ -17,6 +19,7 @@ final class ContractRun {
     private final Crawl crawl;
     private final Set<String> verified = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean ended = new AtomicBoolean();
+    private volatile Optional<String> silence = Optional.empty();
 
     ContractRun(CrawlPlan plan, Crawl crawl) {
         this.plan = plan;
@@ -47,8 +50,17 @@ final class ContractRun {
     /** Cleans up while the service is still there: after the last case, or when no more will come. Once. */
     void end() {
         if (ended.compareAndSet(false, true)) {
+            silence = crawl.silence();
             crawl.close();
         }
+    }
+
+    /** A run whose service was dead proves nothing, and skipped cases alone would look like a success. */
+    void requireAnswers() {
+        silence.ifPresent(reason -> {
+            throw new AssertionFailedError("@BaseUrl is '" + crawl.setup().baseUrl() + "': " + reason
+                    + "; cases were not run, look at the log of the service for what ended it");
+        });
     }
 
     CrawlResult result() {

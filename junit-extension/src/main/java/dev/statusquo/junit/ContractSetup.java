@@ -5,16 +5,20 @@ import dev.statusquo.Credentials;
 import dev.statusquo.crawl.AllowedHosts;
 import dev.statusquo.crawl.Crawl;
 import dev.statusquo.crawl.CrawlPlan;
+import dev.statusquo.crawl.CrawlRules;
 import dev.statusquo.crawl.CrawlSetup;
 import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.data.BaseAddress;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.exchange.Transport;
 import dev.statusquo.failure.Redaction;
 import dev.statusquo.okhttp.OkHttpTransport;
 import dev.statusquo.rule.HttpRules;
+import dev.statusquo.rule.Profile;
 import dev.statusquo.rule.Rule;
+import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.RuleProvider;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -24,9 +28,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /** Reads a contract class and its settings, and makes the crawl they describe. */
 final class ContractSetup {
@@ -37,20 +43,22 @@ final class ContractSetup {
 
     ContractSetup(ExtensionContext context) {
         this.type = context.getRequiredTestClass();
-        this.methods = new ContractMethods(type, context.getTestInstance().orElse(null));
+        this.methods = ContractMethods.of(context);
         this.settings = Settings.from(context);
     }
 
     ContractRun run() {
-        HttpContract contract = AnnotationSupport.findAnnotation(type, HttpContract.class)
-                .orElseThrow(() -> new ExtensionConfigurationException("@CrawlTest stands in " + type.getSimpleName()
-                        + ", which has no @HttpContract; annotate the class with @HttpContract(spec = \"…\")"));
+        HttpContract contract = contract();
+        requireOneCrawlTest();
+        List<Rule> rules = rules();
+        Profile profile = settings.profile(contract.profile(), infos(rules));
         String baseUrl = baseUrl();
         Transport transport =
                 OkHttpTransport.create().withTimeout(settings.limits().timeout());
         DeclaredApi api = new SpecReading(transport, settings.limits(), type).read(contract.spec());
         CrawlPlan plan = CrawlPlan.of(api, settings.selection());
         requireCases(plan, contract);
+        requireAnswer(transport, baseUrl);
         ContractClient client = ContractClient.to(baseUrl).over(transport);
         Map<String, Credentials> identities = identities(client);
         Redaction redaction = Redaction.standard().withNames(settings.redactedNames());
@@ -65,19 +73,47 @@ final class ContractSetup {
                 fixtures(client),
                 transport,
                 settings.limits(),
-                settings.profile(contract.profile()),
-                rules(),
+                profile,
+                rules,
                 settings.seed(),
                 redaction);
-        try {
-            return new ContractRun(plan, Crawl.of(setup));
-        } catch (IllegalArgumentException wrong) {
-            throw new ExtensionConfigurationException("@BaseUrl: " + wrong.getMessage(), wrong);
+        return new ContractRun(plan, Crawl.of(setup));
+    }
+
+    private HttpContract contract() {
+        return methods.outwards().stream()
+                .flatMap(one -> AnnotationSupport.findAnnotation(one, HttpContract.class).stream())
+                .findFirst()
+                .orElseThrow(() -> new ExtensionConfigurationException("@CrawlTest stands in " + type.getSimpleName()
+                        + ", which has no @HttpContract; annotate the class with @HttpContract(spec = \"…\")"));
+    }
+
+    private void requireOneCrawlTest() {
+        List<Method> found =
+                AnnotationSupport.findAnnotatedMethods(type, CrawlTest.class, HierarchyTraversalMode.TOP_DOWN);
+        if (found.size() > 1) {
+            String names = found.stream().map(Method::getName).sorted().collect(Collectors.joining(", "));
+            throw new ExtensionConfigurationException(
+                    "@CrawlTest stands on " + found.size() + " methods of " + type.getSimpleName() + " (" + names
+                            + "); one method runs all cases, choose among them with statusquo.only");
+        }
+        Method method = found.get(0);
+        if (!List.of(method.getParameterTypes()).contains(ContractCase.class)) {
+            throw new ExtensionConfigurationException("@CrawlTest method " + type.getSimpleName() + "."
+                    + method.getName() + " takes no ContractCase; let it take one and call its verify()");
         }
     }
 
+    private void requireAnswer(Transport transport, String baseUrl) {
+        new FirstContact(transport).objection(baseUrl).ifPresent(objection -> {
+            throw new ExtensionConfigurationException(
+                    "@BaseUrl is '" + baseUrl + "', where nothing answers: " + objection
+                            + "; start the service before the crawl, such as in @BeforeAll, or correct the address");
+        });
+    }
+
     private String baseUrl() {
-        List<Method> found = methods.annotatedWith(BaseUrl.class);
+        List<Method> found = methods.nearest(BaseUrl.class);
         if (found.size() != 1) {
             throw new ExtensionConfigurationException("@BaseUrl stands on "
                     + (found.isEmpty() ? "no method" : found.size() + " methods") + " of " + type.getSimpleName()
@@ -89,6 +125,12 @@ final class ContractSetup {
                     "@BaseUrl is '" + baseUrl + "': " + objection
                             + "; return an address such as http://localhost:8080, or allow the host by statusquo.allowed-hosts");
         });
+        try {
+            BaseAddress.of(baseUrl, List.of());
+            ContractClient.to(baseUrl);
+        } catch (IllegalArgumentException wrong) {
+            throw new ExtensionConfigurationException("@BaseUrl: " + wrong.getMessage(), wrong);
+        }
         return baseUrl;
     }
 
@@ -109,7 +151,7 @@ final class ContractSetup {
     }
 
     private Map<String, Credentials> identities(ContractClient client) {
-        List<Method> found = new ArrayList<>(methods.annotatedWith(Identity.class));
+        List<Method> found = new ArrayList<>(methods.all(Identity.class));
         found.sort(Comparator.<Method>comparingInt(
                         method -> method.getAnnotation(Identity.class).order())
                 .thenComparing(method -> method.getAnnotation(Identity.class).value()));
@@ -127,11 +169,17 @@ final class ContractSetup {
 
     private Fixtures fixtures(ContractClient client) {
         Map<String, String> values = new HashMap<>();
-        for (Method method : methods.annotatedWith(Fixture.class)) {
+        for (Method method : methods.all(Fixture.class)) {
             String name = method.getAnnotation(Fixture.class).value();
             values.put(name, methods.call(method, "@Fixture(\"" + name + "\")", String.class, client));
         }
         return new Fixtures(values);
+    }
+
+    private static List<RuleInfo> infos(List<Rule> rules) {
+        List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
+        infos.addAll(CrawlRules.all());
+        return infos;
     }
 
     private List<Rule> rules() {

@@ -2,7 +2,6 @@ package dev.statusquo.junit;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -25,10 +24,6 @@ final class HttpContractExtension implements TestTemplateInvocationContextProvid
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         Class<?> type = context.getRequiredTestClass();
         Store store = context.getParent().orElse(context).getStore(NAMESPACE);
-        if (store.get(type) != null) {
-            throw new ExtensionConfigurationException("@CrawlTest stands on two methods of " + type.getSimpleName()
-                    + "; one method runs all cases, choose among them with statusquo.only");
-        }
         ContractRun run = new ContractSetup(context).run();
         store.put(type, run);
         return run.plan().cases().stream()
@@ -46,6 +41,7 @@ final class HttpContractExtension implements TestTemplateInvocationContextProvid
         if (run != null) {
             run.end();
             new RunReport(Settings.from(context), System.out).write(run);
+            run.requireAnswers();
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.statusquo.crawl.Glob;
 import dev.statusquo.crawl.Limits;
 import dev.statusquo.crawl.Selection;
 import dev.statusquo.rule.Profile;
+import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Severity;
 import java.time.Duration;
 import java.util.Arrays;
@@ -39,9 +40,11 @@ final class Settings {
             "report.dir");
 
     private final Map<String, String> values;
+    private final Function<String, Optional<String>> parameters;
 
-    private Settings(Map<String, String> values) {
+    private Settings(Map<String, String> values, Function<String, Optional<String>> parameters) {
         this.values = values;
+        this.parameters = parameters;
     }
 
     static Settings from(ExtensionContext context) {
@@ -72,21 +75,31 @@ final class Settings {
                 .filter(name -> name.startsWith(PREFIX + RULES))
                 .forEach(name ->
                         parameters.apply(name).ifPresent(value -> values.put(name.substring(PREFIX.length()), value)));
-        return new Settings(values);
+        return new Settings(values, parameters);
     }
 
-    Profile profile(String ofAnnotation) {
+    /** Returns the profile set, else that of the annotation, with the severities set for these rules. */
+    Profile profile(String ofAnnotation, List<RuleInfo> rules) {
         Profile profile;
         try {
-            profile = Profile.named(values.getOrDefault("profile", ofAnnotation));
+            profile = Profile.named(value("profile").orElse(ofAnnotation));
         } catch (IllegalArgumentException wrong) {
-            String where = values.containsKey("profile") ? "statusquo." : "@HttpContract: ";
+            String where = value("profile").isPresent() ? PREFIX : "@HttpContract: ";
             throw new ExtensionConfigurationException(where + wrong.getMessage(), wrong);
         }
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            if (value.getKey().startsWith(RULES)) {
-                profile = profile.with(
-                        value.getKey().substring(RULES.length()), severity(value.getKey(), value.getValue()));
+        List<String> keys = rules.stream().map(rule -> RULES + rule.id()).toList();
+        values.keySet().stream()
+                .filter(key -> key.startsWith(RULES) && !keys.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new ExtensionConfigurationException("setting " + PREFIX + key
+                            + " names no rule; did you mean " + PREFIX + NearestWord.to(key, keys) + "?");
+                });
+        for (String key : keys) {
+            // Parameters that a build tool hands over can be looked up, but not listed.
+            Optional<String> text = parameters.apply(PREFIX + key).or(() -> value(key));
+            if (text.isPresent()) {
+                profile = profile.with(key.substring(RULES.length()), severity(key, text.get()));
             }
         }
         return profile;
@@ -105,16 +118,19 @@ final class Settings {
     }
 
     Limits limits() {
-        Set<String> hosts = list("allowed-hosts").stream()
-                .map(host -> host.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        Set<String> hosts = list("allowed-hosts").stream().map(Settings::host).collect(Collectors.toSet());
+        long budget = number("budget", Limits.DEFAULT_BUDGET);
+        if (budget > Integer.MAX_VALUE) {
+            throw new ExtensionConfigurationException(
+                    PREFIX + "budget is " + budget + "; it is " + Integer.MAX_VALUE + " at the most");
+        }
         try {
             return new Limits(
                     hosts,
-                    Math.toIntExact(number("budget", Limits.DEFAULT_BUDGET)),
+                    (int) Math.max(-1, budget),
                     value("timeout").map(text -> duration("timeout", text)).orElse(Limits.DEFAULT_TIMEOUT),
                     globs("exclude"));
-        } catch (IllegalArgumentException | ArithmeticException wrong) {
+        } catch (IllegalArgumentException wrong) {
             throw new ExtensionConfigurationException("statusquo." + wrong.getMessage(), wrong);
         }
     }
@@ -156,6 +172,15 @@ final class Settings {
             throw new ExtensionConfigurationException(
                     PREFIX + key + " is '" + text.orElse("") + "'; it is a whole number, such as " + otherwise, wrong);
         }
+    }
+
+    private static String host(String text) {
+        boolean port = text.indexOf(':') >= 0 && text.indexOf(':') == text.lastIndexOf(':');
+        if (port || text.contains("/") || text.contains("*")) {
+            throw new ExtensionConfigurationException(
+                    PREFIX + "allowed-hosts has '" + text + "'; it lists names of hosts, such as staging.example.com");
+        }
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static Duration duration(String key, String text) {
