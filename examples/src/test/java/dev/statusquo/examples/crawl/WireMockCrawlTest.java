@@ -34,7 +34,9 @@ class WireMockCrawlTest {
             "POST /__admin/shutdown", // ends the server
             "POST /__admin/reset", // deletes what the crawl stands on
             "POST /__admin/settings", // delays every answer from then on
-            "POST /__admin/recordings/start"); // passes requests on to the host of its example
+            "POST /__admin/recordings/start", // passes requests on to the host of its example
+            "POST /__admin/messages/wait", // waits five seconds for a message that nobody sends
+            "POST /__admin/messages/wait-for-count"); // does so as well
 
     /** Why there is no valid request to the other operations. */
     private static final Map<String, String> NOT_ACCEPTED = Map.ofEntries(
@@ -42,7 +44,9 @@ class WireMockCrawlTest {
             entry("POST /__admin/requests/reset", "404 Not Found"), // is declared and not there
             entry("POST /__admin/recordings/stop", "400 Bad Request"), // nothing is being recorded
             entry("DELETE /__admin/requests/{requestId}", "there is no POST /__admin/requests to create one with"),
-            entry("DELETE /__admin/files/{fileId}", "there is no POST /__admin/files to create one with"));
+            entry("DELETE /__admin/files/{fileId}", "there is no POST /__admin/files to create one with"),
+            entry("GET /__admin/messages/{id}", "no way to obtain {id}"), // there has been no message
+            entry("DELETE /__admin/messages/{id}", "there is no POST /__admin/messages to create one with"));
 
     @TempDir
     static Path root;
@@ -78,8 +82,8 @@ class WireMockCrawlTest {
                 .map(CaseResult::operation)
                 .forEach(accepted::add);
 
-        assertThat(api.operations()).hasSize(41);
-        assertThat(accepted).hasSize(32);
+        assertThat(api.operations()).hasSize(59);
+        assertThat(accepted).hasSize(46);
     }
 
     @Test
@@ -97,7 +101,6 @@ class WireMockCrawlTest {
     void findsWhatCurlShows() {
         assertThat(Found.in(result))
                 .contains(
-                        Found.of("response-is-dated", "GET /__admin/version"),
                         Found.of("head-is-like-get", "HEAD /__admin/version"),
                         Found.of("undeclared-method-is-not-allowed", "PATCH /__admin/version"),
                         Found.of("error-explains-itself", "GET /__admin/mappings/{stubMappingId}"),
@@ -105,6 +108,7 @@ class WireMockCrawlTest {
                         Found.of("unprocessable-content-was-readable", "POST /__admin/mappings"),
                         Found.of("content-keeps-declared-schema", "POST /__admin/mappings"),
                         Found.of("response-shows-no-infrastructure", "POST /__admin/mappings"),
+                        Found.of("response-shows-no-stack-trace", "GET /__admin/channels/send"),
                         Found.of("invalid-field-is-refused", "POST /__admin/mappings"),
                         Found.of("ok-has-content", "POST /__admin/mappings/reset"),
                         Found.of("unprocessable-content-answers-content", "POST /__admin/mappings/import"),
