@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a service answers. {@code raw} goes out as it is, in place of everything else. */
-public record Reply(int status, Map<String, String> fields, String body, byte[] raw) {
-
-    private static final byte[] NONE = new byte[0];
+public record Reply(int status, Map<String, String> fields, String body, String raw) {
 
     public static Reply of(int status) {
-        return new Reply(status, Map.of(), "", NONE);
+        return new Reply(status, Map.of(), "", "");
     }
 
     public static Reply json(int status, String body) {
@@ -25,12 +23,12 @@ public record Reply(int status, Map<String, String> fields, String body, byte[] 
 
     /** Returns bytes that need not be HTTP; the connection ends with them. */
     public static Reply raw(byte[] bytes) {
-        return new Reply(0, Map.of(), "", bytes);
+        return new Reply(0, Map.of(), "", new String(bytes, StandardCharsets.ISO_8859_1));
     }
 
     /** Returns no answer: the connection just ends. */
     public static Reply hangUp() {
-        return raw(NONE);
+        return raw(new byte[0]);
     }
 
     public Reply with(String name, String value) {
@@ -55,7 +53,7 @@ public record Reply(int status, Map<String, String> fields, String body, byte[] 
 
     byte[] bytes(boolean head) {
         if (endsConnection()) {
-            return raw;
+            return raw.getBytes(StandardCharsets.ISO_8859_1);
         }
         StringBuilder text = new StringBuilder("HTTP/1.1 " + status + " \r\n");
         fields.forEach(

@@ -36,7 +36,7 @@ public final class TestServer implements AutoCloseable {
 
     public static TestServer answering(Function<Asked, Reply> service) {
         try {
-            TestServer server = new TestServer(new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1")), service);
+            TestServer server = new TestServer(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), service);
             server.threads.execute(server::accept);
             return server;
         } catch (IOException noPort) {

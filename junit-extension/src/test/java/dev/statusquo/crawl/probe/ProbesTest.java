@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProbesTest {
 
     private static final String NO_PATH = "GET /no-such-path-3f9c/of-this-service/nor-below";
-    private static final String POST_VALID = "POST /things * valid*";
 
     private final Things things = new Things().holding("first");
 
@@ -143,7 +142,7 @@ class ProbesTest {
                 on("GET /things * valid*", "GET /things", always(Reply.error(503, "x")), "503 Service Unavailable"),
                 on("GET /things * valid*", "GET /things", always(page()), "a web page that is not declared"),
                 on("HEAD /things *", "HEAD /things", always(Reply.error(429, "x")), "HEAD was answered 429"),
-                on("HEAD /things *", "GET /things", flapping(), "GET is answered 401 Unauthorized now"),
+                on("HEAD /things *", "GET /things", ProbesTest::flapping, "GET is answered 401 Unauthorized now"),
                 on(
                         "GET /things/{id} * unknown*",
                         "GET /things/{id}",
@@ -254,8 +253,8 @@ class ProbesTest {
         return (things, asked) -> things.sound(asked).with("Location", location);
     }
 
-    private static BiFunction<Things, Asked, Reply> flapping() {
-        return (things, asked) -> things.server().asked().size() > 1 ? Reply.error(401, "x") : things.sound(asked);
+    private static Reply flapping(Things things, Asked asked) {
+        return things.server().asked().size() > 1 ? Reply.error(401, "x") : things.sound(asked);
     }
 
     private static Reply namingNothing() {
