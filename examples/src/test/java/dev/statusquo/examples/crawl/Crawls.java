@@ -67,11 +67,12 @@ final class Crawls {
                 HttpRules.all(),
                 1,
                 Redaction.standard());
-        try (Crawl crawl = Crawl.of(setup)) {
+        Crawl crawl = Crawl.of(setup);
+        try (crawl) {
             CrawlPlan.of(api, new Selection(List.of(), List.of(), patterns))
                     .cases()
                     .forEach(crawl::run);
-            return crawl.result();
         }
+        return crawl.result();
     }
 }
