@@ -2,7 +2,11 @@ package dev.statusquo.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statusquo.crawl.LocalService.Answer;
+import dev.statusquo.service.Asked;
+import dev.statusquo.service.Reply;
+import dev.statusquo.service.SmallCrawl;
+import dev.statusquo.service.TestServer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExcludedOperationTest {
@@ -31,10 +35,10 @@ class ExcludedOperationTest {
 
     @Test
     void isNotSentForAnotherCaseEither() {
-        try (LocalService service = LocalService.answering(request -> new Answer(200, "{\"id\":1}"))) {
-            CrawlResult result = service.crawledBy(DOCUMENT, "POST /shutdown");
+        try (TestServer service = TestServer.answering(asked -> Reply.json(200, "{\"id\":1}"))) {
+            CrawlResult result = crawl(service, "POST /shutdown");
 
-            assertThat(service.asked()).contains("GET /health").doesNotContain("POST /shutdown");
+            assertThat(asked(service)).contains("GET /health").doesNotContain("POST /shutdown");
             assertThat(result.cases())
                     .filteredOn(one -> one.key().startsWith("GET /shutdown · undeclared method"))
                     .singleElement()
@@ -45,20 +49,32 @@ class ExcludedOperationTest {
 
     @Test
     void isNotSentToCreateWhatAnotherNeeds() {
-        try (LocalService service = LocalService.answering(request -> new Answer(200, "{\"id\":1}"))) {
-            service.crawledBy(DOCUMENT, "/things");
+        try (TestServer service = TestServer.answering(asked -> Reply.json(200, "{\"id\":1}"))) {
+            crawl(service, "/things");
 
-            assertThat(service.asked()).contains("POST /shutdown").doesNotContain("POST /things");
+            assertThat(asked(service)).contains("POST /shutdown").doesNotContain("POST /things");
         }
     }
 
     @Test
     void isNotSentToCleanUpAndTheReaderIsToldSo() {
-        try (LocalService service = LocalService.answering(request -> new Answer(201, "{\"id\":1}"))) {
-            CrawlResult result = service.crawledBy(DOCUMENT, "DELETE /things/{id}");
+        try (TestServer service = TestServer.answering(asked -> Reply.json(201, "{\"id\":1}"))) {
+            CrawlResult result = crawl(service, "DELETE /things/{id}");
 
-            assertThat(service.asked()).contains("POST /things").doesNotContain("DELETE /things/1");
+            assertThat(asked(service)).contains("POST /things").doesNotContain("DELETE /things/1");
             assertThat(result.notes()).contains("left behind: /things/{id} {id=1} (DELETE /things/{id} is excluded)");
         }
+    }
+
+    private static CrawlResult crawl(TestServer service, String excluded) {
+        return SmallCrawl.of(DOCUMENT, service.baseUrl()).excluding(excluded).run("*");
+    }
+
+    private static List<String> asked(TestServer service) {
+        return service.asked().stream().map(ExcludedOperationTest::line).toList();
+    }
+
+    private static String line(Asked asked) {
+        return asked.method() + " " + asked.path();
     }
 }

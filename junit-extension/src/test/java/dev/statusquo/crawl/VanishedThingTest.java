@@ -2,7 +2,10 @@ package dev.statusquo.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statusquo.crawl.LocalService.Answer;
+import dev.statusquo.service.Asked;
+import dev.statusquo.service.Reply;
+import dev.statusquo.service.SmallCrawl;
+import dev.statusquo.service.TestServer;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,8 +42,8 @@ class VanishedThingTest {
     void isMadeAnewInsteadOfBlamingTheService() {
         AtomicInteger last = new AtomicInteger();
         Set<String> things = new TreeSet<>();
-        try (LocalService service = LocalService.answering(request -> answer(request, last, things))) {
-            CrawlResult result = service.crawledBy(DOCUMENT);
+        try (TestServer service = TestServer.answering(asked -> answer(asked, last, things))) {
+            CrawlResult result = SmallCrawl.of(DOCUMENT, service.baseUrl()).run("*");
 
             assertThat(result.cases())
                     .filteredOn(one -> one.key().startsWith("PUT /things/{id} · valid request")
@@ -51,16 +54,17 @@ class VanishedThingTest {
         }
     }
 
-    private static Answer answer(String request, AtomicInteger last, Set<String> things) {
-        if (request.equals("POST /reset")) {
+    private static Reply answer(Asked asked, AtomicInteger last, Set<String> things) {
+        String path = asked.path();
+        if (path.equals("/reset") && asked.method().equals("POST")) {
             things.clear();
-            return new Answer(204, "");
+            return Reply.of(204);
         }
-        if (request.equals("POST /things")) {
+        if (path.equals("/things") && asked.method().equals("POST")) {
             things.add(Integer.toString(last.incrementAndGet()));
-            return new Answer(201, "{\"id\":" + last.get() + "}", "/things/" + last.get());
+            return Reply.json(201, "{\"id\":" + last.get() + "}").with("Location", "/things/" + last.get());
         }
-        String id = request.substring(request.lastIndexOf('/') + 1);
-        return things.contains(id) ? new Answer(200, "{\"id\":" + id + "}") : new Answer(404, "{\"message\":\"none\"}");
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        return things.contains(id) ? Reply.json(200, "{\"id\":" + id + "}") : Reply.error(404, "not_found");
     }
 }

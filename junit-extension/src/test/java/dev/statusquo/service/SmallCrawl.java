@@ -20,33 +20,55 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A crawl without JUnit and without the response rules, under the profile that makes everything an error. */
 public record SmallCrawl(
-        DeclaredApi api, String baseUrl, Map<String, Credentials> identities, Fixtures fixtures, int budget) {
+        DeclaredApi api,
+        String baseUrl,
+        Map<String, Credentials> identities,
+        Fixtures fixtures,
+        int budget,
+        List<Glob> excluded) {
 
     public static SmallCrawl of(String document, String baseUrl) {
         return new SmallCrawl(
-                OpenApiSource.ofText("api.yaml", document).read(), baseUrl, Map.of(), Fixtures.none(), 5_000);
+                OpenApiSource.ofText("api.yaml", document).read(),
+                baseUrl,
+                Map.of(),
+                Fixtures.none(),
+                5_000,
+                List.of());
     }
 
     public static SmallCrawl of(Things things) {
         Credentials owner = Credentials.bearer(Things.TOKEN);
         DeclaredApi api = OpenApiSource.of("classpath:contract/things.yaml").read();
-        return new SmallCrawl(api, things.baseUrl(), Map.of("owner", owner), Fixtures.none(), 5_000);
+        return new SmallCrawl(api, things.baseUrl(), Map.of("owner", owner), Fixtures.none(), 5_000, List.of());
     }
 
     public SmallCrawl with(Map<String, String> values) {
-        return new SmallCrawl(api, baseUrl, identities, new Fixtures(values), budget);
+        return new SmallCrawl(api, baseUrl, identities, new Fixtures(values), budget, excluded);
     }
 
     public SmallCrawl within(int requests) {
-        return new SmallCrawl(api, baseUrl, identities, fixtures, requests);
+        return new SmallCrawl(api, baseUrl, identities, fixtures, requests, excluded);
+    }
+
+    /** Returns the crawl with these operations left alone. */
+    public SmallCrawl excluding(String... operations) {
+        return new SmallCrawl(
+                api,
+                baseUrl,
+                identities,
+                fixtures,
+                budget,
+                Stream.of(operations).map(Glob::new).toList());
     }
 
     /** Returns what became of all cases whose keys fit. */
     public CrawlResult run(String only) {
-        Limits limits = new Limits(Set.of(), budget, Duration.ofSeconds(5), List.of());
+        Limits limits = new Limits(Set.of(), budget, Duration.ofSeconds(5), excluded);
         Crawl crawl = Crawl.of(new CrawlSetup(
                 "SmallCrawl",
                 api,
@@ -59,7 +81,7 @@ public record SmallCrawl(
                 List.of(),
                 1,
                 Redaction.standard()));
-        Selection selection = new Selection(List.of(new Glob(only)), List.of(), List.of());
+        Selection selection = new Selection(List.of(new Glob(only)), List.of(), excluded);
         CrawlPlan.of(api, selection).cases().forEach(crawl::run);
         crawl.close();
         return crawl.result();
