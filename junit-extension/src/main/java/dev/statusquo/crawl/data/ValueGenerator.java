@@ -67,7 +67,8 @@ public final class ValueGenerator {
         Optional<NamedExample> example = content.examples().stream()
                 .filter(NamedExample::isMeantToSucceed)
                 .min(Comparator.comparing(each -> each.status().isEmpty()));
-        return breadth == Breadth.USUAL && example.isPresent()
+        boolean onlyExample = breadth == Breadth.USUAL || content.schema().isAny();
+        return onlyExample && example.isPresent()
                 ? example(content.schema(), example.get(), Place.ROOT)
                 : of(content.schema());
     }

@@ -77,6 +77,7 @@ final class Variation {
             candidates.add(text.substring(0, at) + "." + token + text.substring(at));
             candidates.add(token + "@example.com");
         } else if (shape.patterns.isEmpty()) {
+            NumberedText.like(text, salt.random(place.path())).ifPresent(candidates::add);
             candidates.add(text + "-" + token);
             candidates.add(text + token);
             candidates.add(token);
