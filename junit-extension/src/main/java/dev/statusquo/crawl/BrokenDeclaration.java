@@ -34,7 +34,7 @@ final class BrokenDeclaration {
     private static Judgement judgement(DeclaredApi api, BrokenOperation broken) {
         return Judgement.of(
                 INFO,
-                Verdict.broken("the declaration cannot be read: " + api.source() + "#" + broken.pointer() + ": "
-                        + broken.problem()));
+                Verdict.broken("the declaration cannot be read: " + api.sourceOf(broken.key()) + "#" + broken.pointer()
+                        + ": " + broken.problem()));
     }
 }

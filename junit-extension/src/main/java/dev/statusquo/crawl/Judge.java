@@ -114,6 +114,8 @@ final class Judge {
                 .orElse("");
         String methods =
                 operations.stream().map(operation -> operation.method().token()).collect(Collectors.joining(", "));
-        return methods + " " + path + " (" + api.source() + (pointer.isEmpty() ? "" : ", " + pointer) + ")";
+        String source = api.sourceOf(operations.get(0).key());
+        source = api.operation(one.operation()).isPresent() ? api.sourceOf(one.operation()) : source;
+        return methods + " " + path + " (" + source + (pointer.isEmpty() ? "" : ", " + pointer) + ")";
     }
 }

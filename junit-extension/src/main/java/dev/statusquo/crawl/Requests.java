@@ -10,25 +10,31 @@ import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.crawl.spec.ParameterPlace;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.header.UriReference;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes requests from declarations: new data each time, in a sequence that the seed decides. */
 final class Requests {
 
     private final BaseAddress base;
-    private final String basePath;
+    private final List<String> basePaths;
     private final ValueGenerator values;
     private final UnknownIds unknownIds;
     private final Map<String, Integer> variations = new HashMap<>();
 
     Requests(DeclaredApi api, String baseUrl, long seed) {
         this.base = BaseAddress.of(baseUrl, api.servers());
-        this.basePath = UriReference.parse(base.toString())
-                .value()
-                .map(UriReference::path)
-                .orElse("");
+        this.basePaths = Stream.concat(
+                        Stream.of(base.toString()), api.operations().stream().map(base::of))
+                .distinct()
+                .map(Requests::pathOf)
+                .filter(path -> !path.isEmpty())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
         this.values = ValueGenerator.seeded(seed);
         this.unknownIds = UnknownIds.seeded(seed);
     }
@@ -68,8 +74,16 @@ final class Requests {
         return base + path;
     }
 
-    /** Returns a path as templates write it, without that of the base URL. */
+    /** Returns a path as templates write it, without that of the base URL or of a declared server. */
     String belowBase(String path) {
-        return !basePath.isEmpty() && path.startsWith(basePath + "/") ? path.substring(basePath.length()) : path;
+        return basePaths.stream()
+                .filter(base -> path.startsWith(base + "/"))
+                .findFirst()
+                .map(base -> path.substring(base.length()))
+                .orElse(path);
+    }
+
+    private static String pathOf(String address) {
+        return UriReference.parse(address).value().map(UriReference::path).orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package dev.statusquo.crawl.spec;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param operations the operations in the order declared
  * @param broken the operations that cannot be read
  * @param remarks what is wrong but does not hinder, each with its place
+ * @param origins by the key of an operation, the name of the document it stands in, where that is not {@code source}
  */
 public record DeclaredApi(
         String title,
@@ -20,7 +22,8 @@ public record DeclaredApi(
         List<String> servers,
         List<DeclaredOperation> operations,
         List<BrokenOperation> broken,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Map<String, String> origins) {
 
     public DeclaredApi {
         Objects.requireNonNull(title, "title");
@@ -29,6 +32,28 @@ public record DeclaredApi(
         operations = List.copyOf(operations);
         broken = List.copyOf(broken);
         remarks = List.copyOf(remarks);
+        origins = Map.copyOf(origins);
+    }
+
+    /** Makes what one document declares. */
+    public DeclaredApi(
+            String title,
+            String source,
+            List<String> servers,
+            List<DeclaredOperation> operations,
+            List<BrokenOperation> broken,
+            List<Remark> remarks) {
+        this(title, source, servers, operations, broken, remarks, Map.of());
+    }
+
+    /** Returns the name of the document that declares the operation with this key. */
+    public String sourceOf(String key) {
+        return origins.getOrDefault(key, source);
+    }
+
+    /** Returns this under another name of the document. */
+    public DeclaredApi named(String other) {
+        return new DeclaredApi(title, other, servers, operations, broken, remarks, origins);
     }
 
     /** Returns the operation with a key such as {@code POST /users}. */

@@ -80,6 +80,22 @@ public record DeclaredOperation(
         return !security.isEmpty() && security.stream().noneMatch(SecurityAlternative::isAnonymous);
     }
 
+    /** Returns this operation with addresses of its own. */
+    public DeclaredOperation withServers(List<String> addresses) {
+        return new DeclaredOperation(
+                method,
+                path,
+                pointer,
+                operationId,
+                summary,
+                deprecated,
+                parameters,
+                content,
+                responses,
+                security,
+                addresses);
+    }
+
     @Override
     public String toString() {
         return key();
