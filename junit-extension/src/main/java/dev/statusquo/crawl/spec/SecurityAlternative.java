@@ -1,6 +1,7 @@
 package dev.statusquo.crawl.spec;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Credentials that suffice together. An operation lists alternatives, of which one is enough.
@@ -16,6 +17,14 @@ public record SecurityAlternative(List<Requirement> requirements) {
     /** Returns {@code true} if nothing is needed. */
     public boolean isAnonymous() {
         return requirements.isEmpty();
+    }
+
+    /** Returns the names of the schemes, such as {@code bearer} or {@code apiKey and session}. */
+    @Override
+    public String toString() {
+        return requirements.stream()
+                .map(requirement -> requirement.scheme().toString())
+                .collect(Collectors.joining(" and "));
     }
 
     /**

@@ -36,7 +36,9 @@ public record SecurityScheme(String name, Kind kind, String httpScheme, String p
         /** A token got by OpenID Connect, sent as bearer. */
         OPEN_ID_CONNECT,
         /** A client certificate. */
-        MUTUAL_TLS
+        MUTUAL_TLS,
+        /** Credentials of which nothing is said but that they are needed. */
+        UNSPECIFIED
     }
 
     @Override
