@@ -35,6 +35,18 @@ final class ContractMethods {
         return new ContractMethods(context.getRequiredTestClass(), context.getTestInstances());
     }
 
+    /** Returns those of a class of which there is no instance. */
+    static ContractMethods of(Class<?> type) {
+        return new ContractMethods(type, Optional.empty());
+    }
+
+    /** Returns the contract of the class, or of the nearest that it is nested in. */
+    Optional<HttpContract> contract() {
+        return outwards().stream()
+                .flatMap(one -> AnnotationSupport.findAnnotation(one, HttpContract.class).stream())
+                .findFirst();
+    }
+
     /** Returns the class, then the classes that it is nested in, from inside out. */
     List<Class<?>> outwards() {
         List<Class<?>> types = new ArrayList<>();

@@ -1,7 +1,6 @@
 package dev.statusquo.junit;
 
 import dev.statusquo.crawl.CaseResult;
-import dev.statusquo.crawl.Crawl;
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.probe.ProbeCase;
@@ -16,12 +15,13 @@ import org.opentest4j.AssertionFailedError;
 final class ContractRun {
 
     private final CrawlPlan plan;
-    private final Crawl crawl;
+    private final dev.statusquo.crawl.Crawl crawl;
     private final Set<String> verified = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Optional<String> silence = Optional.empty();
+    private volatile Runnable afterwards = () -> {};
 
-    ContractRun(CrawlPlan plan, Crawl crawl) {
+    ContractRun(CrawlPlan plan, dev.statusquo.crawl.Crawl crawl) {
         this.plan = plan;
         this.crawl = crawl;
     }
@@ -52,6 +52,7 @@ final class ContractRun {
         if (ended.compareAndSet(false, true)) {
             silence = crawl.silence();
             crawl.close();
+            afterwards.run();
         }
     }
 
@@ -61,6 +62,11 @@ final class ContractRun {
             throw new AssertionFailedError("@BaseUrl is '" + crawl.setup().baseUrl() + "': " + reason
                     + "; cases were not run, look at the log of the service for what ended it");
         });
+    }
+
+    /** Says what is to be done once at the end. */
+    void atTheEnd(Runnable action) {
+        afterwards = action;
     }
 
     CrawlResult result() {

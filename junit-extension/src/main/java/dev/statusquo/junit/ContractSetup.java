@@ -3,7 +3,6 @@ package dev.statusquo.junit;
 import dev.statusquo.ContractClient;
 import dev.statusquo.Credentials;
 import dev.statusquo.crawl.AllowedHosts;
-import dev.statusquo.crawl.Crawl;
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlRules;
 import dev.statusquo.crawl.CrawlSetup;
@@ -42,20 +41,35 @@ final class ContractSetup {
     private final Settings settings;
 
     ContractSetup(ExtensionContext context) {
-        this.type = context.getRequiredTestClass();
-        this.methods = ContractMethods.of(context);
-        this.settings = Settings.from(context);
+        this(context.getRequiredTestClass(), ContractMethods.of(context), Settings.from(context));
+    }
+
+    ContractSetup(Class<?> type, Settings settings) {
+        this(type, ContractMethods.of(type), settings);
+    }
+
+    private ContractSetup(Class<?> type, ContractMethods methods, Settings settings) {
+        this.type = type;
+        this.methods = methods;
+        this.settings = settings;
+    }
+
+    /** Returns the run of the only {@link CrawlTest} method. */
+    ContractRun runOfCrawlTest() {
+        contract();
+        requireOneCrawlTest();
+        return run();
     }
 
     ContractRun run() {
         HttpContract contract = contract();
-        requireOneCrawlTest();
         List<Rule> rules = rules();
         Profile profile = settings.profile(contract.profile(), infos(rules));
         String baseUrl = baseUrl();
         Transport transport =
                 OkHttpTransport.create().withTimeout(settings.limits().timeout());
-        DeclaredApi api = new SpecReading(transport, settings.limits(), type).read(contract.spec());
+        DeclaredApi api = new DeclaredSources(new SpecReading(transport, settings.limits(), type), methods.outwards())
+                .read(contract);
         CrawlPlan plan = CrawlPlan.of(api, settings.selection());
         requireCases(plan, contract);
         requireAnswer(transport, baseUrl);
@@ -77,13 +91,11 @@ final class ContractSetup {
                 rules,
                 settings.seed(),
                 redaction);
-        return new ContractRun(plan, Crawl.of(setup));
+        return new ContractRun(plan, dev.statusquo.crawl.Crawl.of(setup));
     }
 
     private HttpContract contract() {
-        return methods.outwards().stream()
-                .flatMap(one -> AnnotationSupport.findAnnotation(one, HttpContract.class).stream())
-                .findFirst()
+        return methods.contract()
                 .orElseThrow(() -> new ExtensionConfigurationException("@CrawlTest stands in " + type.getSimpleName()
                         + ", which has no @HttpContract; annotate the class with @HttpContract(spec = \"…\")"));
     }
@@ -137,8 +149,8 @@ final class ContractSetup {
     private void requireCases(CrawlPlan plan, HttpContract contract) {
         if (plan.cases().isEmpty()) {
             String why = plan.planned() == 0
-                    ? "@HttpContract(spec = \"" + contract.spec()
-                            + "\") declares no operation, so there is no case to run; name the "
+                    ? DeclaredSources.written(contract)
+                            + " declares no operation, so there is no case to run; name the "
                             + "document of the service, with its paths"
                     : "no case of " + plan.planned() + " fits " + settings.selectionText() + "; a key looks like '"
                             + CrawlPlan.of(plan.api(), Selection.all())

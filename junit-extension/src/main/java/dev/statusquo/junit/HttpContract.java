@@ -1,5 +1,6 @@
 package dev.statusquo.junit;
 
+import dev.statusquo.crawl.spec.EndpointSource;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -32,10 +33,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface HttpContract {
 
     /**
-     * Returns where the OpenAPI document is: {@code classpath:…}, a file relative to the working directory, or an http URL of an
-     * allowed host.
+     * Returns where the OpenAPI documents are: {@code classpath:…}, a file relative to the working directory, or an http URL of an
+     * allowed host. An operation that several declare is taken from the first. None where {@link Endpoint} or {@link #source()}
+     * declares what there is.
      */
-    String spec();
+    String[] spec() default {};
+
+    /**
+     * Returns classes that declare endpoints, each with a public constructor without parameters. They come after the documents and
+     * before {@link Endpoint}.
+     */
+    Class<? extends EndpointSource>[] source() default {};
 
     /** Returns the profile: {@code rfc}, {@code guide} or {@code strict}; {@code statusquo.profile} overrides it. */
     String profile() default "guide";

@@ -1,17 +1,23 @@
 package dev.statusquo.junit;
 
+import java.lang.reflect.Method;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Makes a {@link CrawlTest} method run once for each case of the crawl, and reports at the end of the class. */
-final class HttpContractExtension implements TestTemplateInvocationContextProvider, AfterAllCallback {
+final class HttpContractExtension
+        implements TestTemplateInvocationContextProvider, InvocationInterceptor, AfterAllCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(HttpContractExtension.class);
 
@@ -22,17 +28,38 @@ final class HttpContractExtension implements TestTemplateInvocationContextProvid
 
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
-        Class<?> type = context.getRequiredTestClass();
-        Store store = context.getParent().orElse(context).getStore(NAMESPACE);
-        ContractRun run = new ContractSetup(context).run();
-        store.put(type, run);
+        ContractRun run = kept(context, () -> new ContractSetup(context).runOfCrawlTest());
         return run.plan().cases().stream()
                 .<TestTemplateInvocationContext>map(planned -> new CaseInvocation(new ContractCase(run, planned)))
-                .onClose(() -> {
-                    if (context.getExecutionMode() == ExecutionMode.SAME_THREAD) {
-                        run.end();
-                    }
-                });
+                .onClose(() -> noMoreCases(run, context));
+    }
+
+    @Override
+    public <T> T interceptTestFactoryMethod(
+            Invocation<T> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        return FactoryContext.during(context, invocation);
+    }
+
+    /** Keeps the run of the class that a method is of until its end. There is one: a second would report over the first. */
+    static ContractRun kept(ExtensionContext context, Supplier<ContractRun> maker) {
+        Class<?> type = context.getRequiredTestClass();
+        Store store = context.getParent().orElse(context).getStore(NAMESPACE);
+        if (store.get(type) != null) {
+            throw new ExtensionConfigurationException(
+                    "@HttpContract class " + type.getSimpleName()
+                            + " is crawled twice; keep one @CrawlTest method, or one @TestFactory that calls Crawl.dynamicNodes()");
+        }
+        ContractRun run = maker.get();
+        store.put(type, run);
+        return run;
+    }
+
+    /** Ends a run whose cases have all run by the time that JUnit asks for no more: in order, that is, and not on several threads. */
+    static void noMoreCases(ContractRun run, ExtensionContext context) {
+        if (context.getExecutionMode() == ExecutionMode.SAME_THREAD) {
+            run.end();
+        }
     }
 
     @Override
@@ -40,7 +67,7 @@ final class HttpContractExtension implements TestTemplateInvocationContextProvid
         ContractRun run = context.getStore(NAMESPACE).remove(context.getRequiredTestClass(), ContractRun.class);
         if (run != null) {
             run.end();
-            new RunReport(Settings.from(context), System.out).write(run);
+            RunReport.of(Settings.from(context)).write(run);
             run.requireAnswers();
         }
     }

@@ -22,6 +22,11 @@ final class RunReport {
         this.console = console;
     }
 
+    /** Returns the report that speaks on the console of the JVM. */
+    static RunReport of(Settings settings) {
+        return new RunReport(settings, System.out);
+    }
+
     void write(ContractRun run) {
         CrawlResult result = run.result();
         Redaction redaction = run.redaction();

@@ -3,6 +3,7 @@ package dev.statusquo.junit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,16 +16,25 @@ final class SettingSources {
     /** Returns the names of all system properties and of the entries of {@code junit-platform.properties}. */
     static Set<String> keys() {
         Set<String> keys = new TreeSet<>(System.getProperties().stringPropertyNames());
+        keys.addAll(file().stringPropertyNames());
+        return keys;
+    }
+
+    /** Returns a parameter of these places, for where JUnit cannot be asked. */
+    static Optional<String> value(String name) {
+        return Optional.ofNullable(System.getProperty(name)).or(() -> Optional.ofNullable(file().getProperty(name)));
+    }
+
+    private static Properties file() {
+        Properties properties = new Properties();
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try (InputStream file = loader == null ? null : loader.getResourceAsStream("junit-platform.properties")) {
             if (file != null) {
-                Properties properties = new Properties();
                 properties.load(file);
-                keys.addAll(properties.stringPropertyNames());
             }
+            return properties;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("junit-platform.properties could not be read", unreadable);
         }
-        return keys;
     }
 }

@@ -51,6 +51,11 @@ final class Settings {
         return from(SettingSources.keys(), context::getConfigurationParameter, System.getenv());
     }
 
+    /** Returns the settings of a run that JUnit gives no context for. */
+    static Settings fromSystem() {
+        return from(SettingSources.keys(), SettingSources::value, System.getenv());
+    }
+
     /**
      * Returns the settings of these sources.
      *
