@@ -69,6 +69,15 @@ final class RedirectCases {
                         Answer.of(code, "Location", "/v2/order"),
                         status + " has another Location"),
                 OutcomeCase.of(
+                                status + " withResolvingLocation()",
+                                POST,
+                                e -> outcome.apply(e).withResolvingLocation(),
+                                kept,
+                                Answer.of(code, "Location", "/v3/orders"),
+                                status + " has a Location that leads to 404 Not Found")
+                        .and("GET /v2/orders", OK)
+                        .and("GET /v3/orders", Answer.error(404, "not_found")),
+                OutcomeCase.of(
                                 status + " preservingMethod()",
                                 POST,
                                 e -> outcome.apply(e).preservingMethod(),

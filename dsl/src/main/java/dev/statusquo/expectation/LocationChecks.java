@@ -52,9 +52,17 @@ final class LocationChecks {
     }
 
     static Check resolving() {
+        return foundAfter(ofCreated());
+    }
+
+    static Check redirectResolving() {
+        return foundAfter(ofRedirect());
+    }
+
+    private static Check foundAfter(Check sound) {
         return (exchange, terms) -> {
-            Verdict sound = ofCreated().check(exchange, terms);
-            return sound instanceof Verdict.Kept ? FollowUp.found(exchange, terms) : sound;
+            Verdict verdict = sound.check(exchange, terms);
+            return verdict instanceof Verdict.Kept ? FollowUp.found(exchange, terms) : verdict;
         };
     }
 

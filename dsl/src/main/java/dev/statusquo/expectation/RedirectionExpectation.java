@@ -33,6 +33,15 @@ public sealed interface RedirectionExpectation<SELF extends Expectation<SELF>> e
     SELF withLocation(Matcher<? super String> value);
 
     /**
+     * Expects a GET of what Location names, with the credentials of this request if the origin is the same, to answer
+     * 2xx. Needs a client.
+     *
+     * <p>Passes: {@code Location: /v2/users}, and {@code GET /v2/users} answers 200. Fails: {@code GET /v2/users}
+     * answers 404. Source: RFC 9110, section 10.2.2.
+     */
+    SELF withResolvingLocation();
+
+    /**
      * Repeats the request at the target, with its method and content, and expects the target to support that.
      * Credentials stay away from another origin. Needs a client.
      *

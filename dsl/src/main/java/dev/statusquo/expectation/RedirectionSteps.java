@@ -17,6 +17,11 @@ non-sealed interface RedirectionSteps<SELF extends Expectation<SELF>>
     }
 
     @Override
+    default SELF withResolvingLocation() {
+        return and(LocationChecks.redirectResolving());
+    }
+
+    @Override
     default SELF preservingMethod() {
         return and(LocationChecks.preservingMethod());
     }
