@@ -7,6 +7,7 @@ import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Response;
 import dev.statusquo.exchange.Status;
+import dev.statusquo.exchange.wire.Content;
 import dev.statusquo.expectation.Outcomes;
 import dev.statusquo.expectation.Terms;
 import java.net.http.HttpRequest;
@@ -18,8 +19,8 @@ public final class JdkExchanges {
     private JdkExchanges() {}
 
     /**
-     * Returns the exchange that ended in this response, of unknown duration and without the content of the request, which the
-     * client does not keep.
+     * Returns the exchange that ended in this response, of unknown duration. The client does not keep the content of the
+     * request: its body is empty, and {@link Body#isTruncated() truncated} if there was content.
      *
      * <p>A body read as {@code byte[]}, {@code String} or file is there; an {@code InputStream} is if it can be marked, and is set
      * back afterwards. Of every other kind, such as lines, a plain stream or a discarded body, nothing can be read without taking
@@ -43,10 +44,18 @@ public final class JdkExchanges {
     }
 
     private static Request request(HttpRequest request) {
+        HeaderFields headers = HeaderFields.from(request.headers().map());
         return new Request(
                 Method.of(request.method()),
                 request.uri().toString(),
-                HeaderFields.from(request.headers().map()),
-                Body.empty());
+                request.expectContinue() ? headers.with("Expect", "100-continue") : headers,
+                sendsContent(request) ? Content.unread() : Body.empty());
+    }
+
+    /** Returns whether there was content, as far as its publisher tells: a negative length is one that it does not know. */
+    private static boolean sendsContent(HttpRequest request) {
+        return request.bodyPublisher()
+                .filter(publisher -> publisher.contentLength() != 0)
+                .isPresent();
     }
 }

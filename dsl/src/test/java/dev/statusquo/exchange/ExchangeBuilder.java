@@ -50,6 +50,11 @@ public final class ExchangeBuilder {
         return new ExchangeBuilder(other, response);
     }
 
+    /** Returns this with content in the request that the client did not keep. */
+    public ExchangeBuilder sendingUnknown() {
+        return new ExchangeBuilder(request.withBody(Body.truncated(new byte[0])), response);
+    }
+
     /** Returns this with another status, its header fields and content unchanged. */
     public ExchangeBuilder status(int code) {
         return answering(new Response(Status.of(code), response.headers(), response.body(), response.faults()));

@@ -3,6 +3,7 @@ package dev.statusquo.jdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
@@ -11,6 +12,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Authenticator;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -51,6 +53,57 @@ class JdkExchangesTest {
             assertThat(exchange.status().code()).isEqualTo(201);
             assertThat(exchange.headers().values("Location")).containsExactly("/a", "/b");
             assertThat(exchange.elapsed()).isZero();
+        }
+    }
+
+    @Test
+    void tellsThatTheRequestHadContentWhichTheClientDoesNotKeep() throws Exception {
+        try (RawServer server = RawServer.answering(ANSWER)) {
+            Body sent = JdkExchanges.from(post(server, BodyHandlers.ofString()))
+                    .request()
+                    .body();
+
+            assertThat(sent.isEmpty()).isTrue();
+            assertThat(sent.isTruncated()).isTrue();
+        }
+    }
+
+    @Test
+    void tellsThatTheRequestHadNoContent() throws Exception {
+        try (RawServer server = RawServer.answering(ANSWER)) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + "/users"))
+                    .POST(HttpRequest.BodyPublishers.noBody())
+                    .build();
+
+            Body sent = JdkExchanges.from(client.send(request, BodyHandlers.ofString()))
+                    .request()
+                    .body();
+
+            assertThat(sent.isTruncated()).isFalse();
+        }
+    }
+
+    @Test
+    void namesTheExpectationThatTheClientAdds() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", call -> {
+            call.getRequestBody().readAllBytes();
+            call.sendResponseHeaders(204, -1);
+            call.close();
+        });
+        server.start();
+        try {
+            URI target = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/users");
+            HttpRequest request = HttpRequest.newBuilder(target)
+                    .expectContinue(true)
+                    .POST(HttpRequest.BodyPublishers.ofString("body"))
+                    .build();
+
+            Exchange exchange = JdkExchanges.from(client.send(request, BodyHandlers.ofString()));
+
+            assertThat(exchange.request().headers().first("Expect")).contains("100-continue");
+        } finally {
+            server.stop(0);
         }
     }
 

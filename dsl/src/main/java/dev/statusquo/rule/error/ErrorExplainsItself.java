@@ -42,6 +42,9 @@ public final class ErrorExplainsItself implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
+        if (exchange.body().isTruncated()) {
+            return Verdict.undecided("the content was not read to its end");
+        }
         return exchange.body().isEmpty()
                 ? Verdict.broken(
                         exchange.status() + " does not explain itself",

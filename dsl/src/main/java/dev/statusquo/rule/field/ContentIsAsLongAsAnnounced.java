@@ -27,7 +27,7 @@ public final class ContentIsAsLongAsAnnounced implements Rule {
     /** What the rule asks. */
     public static final RuleInfo INFO = new RuleInfo(
             "content-is-as-long-as-announced",
-            Requirement.MUST,
+            Requirement.CONTRADICTION,
             Citation.rfc(9110, "8.6"),
             "The content is as long as Content-Length says.",
             "A client waits for bytes that never come, or reads the surplus as the next response. "
@@ -65,6 +65,9 @@ public final class ContentIsAsLongAsAnnounced implements Rule {
             return Verdict.undecided("the length announced or the length sent is not known");
         }
         long length = exchange.body().length();
+        if (length != announced.get() && exchange.body().text().indexOf('\uFFFD') >= 0) {
+            return Verdict.undecided("the content may have been read as text that it is not");
+        }
         return length == announced.get()
                 ? Verdict.kept()
                 : FieldVerdict.broken(

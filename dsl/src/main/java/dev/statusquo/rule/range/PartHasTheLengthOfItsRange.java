@@ -58,6 +58,9 @@ public final class PartHasTheLengthOfItsRange implements Rule {
             return Verdict.undecided("the range or the content is not known");
         }
         long length = exchange.body().length();
+        if (length != range.get().length() && exchange.body().text().indexOf('\uFFFD') >= 0) {
+            return Verdict.undecided("the content may have been read as text that it is not");
+        }
         return length == range.get().length()
                 ? Verdict.kept()
                 : FieldVerdict.broken(

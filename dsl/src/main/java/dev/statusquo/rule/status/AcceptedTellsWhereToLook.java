@@ -50,6 +50,9 @@ public final class AcceptedTellsWhereToLook implements Rule {
                 return Verdict.kept();
             }
         }
+        if (exchange.body().isTruncated()) {
+            return Verdict.undecided("the content was not read");
+        }
         return Verdict.broken(
                 exchange.status() + " does not tell how the work goes on",
                 Fact.expected("content with the state of the work, or a Location or Link to its monitor"),

@@ -49,6 +49,9 @@ public final class OkHasContent implements Rule {
         if (!exchange.body().isEmpty() || exchange.method().equals(Method.GET) && mayBeEmpty(exchange)) {
             return Verdict.kept();
         }
+        if (exchange.body().isTruncated()) {
+            return Verdict.undecided("the content was not read");
+        }
         return Verdict.broken(
                 exchange.status() + " has no content", Fact.expected("content, or 204"), Fact.butWas("0 bytes"));
     }

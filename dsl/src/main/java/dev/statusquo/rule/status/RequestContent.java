@@ -7,9 +7,10 @@ final class RequestContent {
 
     private RequestContent() {}
 
-    /** Returns {@code true} if there is content, or a field that speaks of some. */
+    /** Returns {@code true} if there is content, perhaps some that the client did not keep, or a field that speaks of some. */
     static boolean isSentBy(Request request) {
         return !request.body().isEmpty()
+                || request.body().isTruncated()
                 || request.headers().contains("Content-Type")
                 || request.headers().contains("Content-Encoding")
                 || request.headers().contains("Transfer-Encoding")

@@ -1,5 +1,6 @@
 package dev.statusquo.rule.status;
 
+import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.Exchanges;
 import dev.statusquo.exchange.ProtocolFault;
 import dev.statusquo.rule.RuleCase;
@@ -120,6 +121,7 @@ public final class StatusRuleCases {
                         .brokenBy(Exchanges.ok().body(""))
                         .brokenBy(Exchanges.ok().to("DELETE", "/users/42").withoutBody())
                         .keptBy(Exchanges.ok().body("text/plain", ""))
+                        .keptBy(Exchanges.ok().body(Body.truncated(new byte[0])))
                         .silentOn(Exchanges.of(204))
                         .silentOn(Exchanges.ok().to("HEAD", "/users/42").body(""))
                         .silentOn(Exchanges.ok().to("OPTIONS", "/users/42").withoutBody())
@@ -160,6 +162,7 @@ public final class StatusRuleCases {
                 RuleCase.of(new AcceptedTellsWhereToLook(), Exchanges.of(202))
                         .brokenBy(Exchanges.of(202).withoutBody())
                         .keptBy(Exchanges.of(202).withoutBody().with("Location", "/jobs/7"))
+                        .keptBy(Exchanges.of(202).body(Body.truncated(new byte[0])))
                         .keptBy(Exchanges.of(202).withoutBody().with("Operation-Location", "/jobs/7"))
                         .silentOn(Exchanges.ok().withoutBody())
                         .silentOn(Exchanges.of(202).toUnknownRequest().withoutBody())
@@ -209,6 +212,7 @@ public final class StatusRuleCases {
                 RuleCase.of(new ContentTooLargeAnswersContent(), Exchanges.of(413))
                         .brokenBy(Exchanges.of(413).sendingNothing())
                         .keptBy(Exchanges.of(413).sendingNothing().asking("Content-Length", "?"))
+                        .keptBy(Exchanges.of(413).sendingNothing().sendingUnknown())
                         .silentOn(Exchanges.of(400))
                         .silentOn(Exchanges.of(413).toUnknownRequest())
                         .inSpring(
@@ -220,6 +224,7 @@ public final class StatusRuleCases {
                 RuleCase.of(new UnsupportedMediaTypeAnswersContent(), Exchanges.of(415))
                         .brokenBy(Exchanges.of(415).sendingNothing())
                         .keptBy(Exchanges.of(415).sendingNothing().asking("Content-Type", "?"))
+                        .keptBy(Exchanges.of(415).sendingNothing().sendingUnknown())
                         .silentOn(Exchanges.of(400))
                         .silentOn(Exchanges.of(415).toUnknownRequest())
                         .inSpring("Handle HttpMediaTypeNotSupportedException: with a null content type and no content, "
@@ -228,6 +233,7 @@ public final class StatusRuleCases {
                 RuleCase.of(new UnprocessableContentAnswersContent(), Exchanges.of(422))
                         .brokenBy(Exchanges.of(422).sendingNothing())
                         .keptBy(Exchanges.of(422).sendingNothing().asking("Content-Type", "?"))
+                        .keptBy(Exchanges.of(422).sendingNothing().sendingUnknown())
                         .silentOn(Exchanges.of(400))
                         .silentOn(Exchanges.of(422).toUnknownRequest())
                         .silentOn(Exchanges.of(422).sendingNothing().to("GET", "/users"))
