@@ -11,7 +11,8 @@ import dev.statusquo.rule.Verdict;
 import java.util.Optional;
 
 /**
- * What must not be stored cannot be fresh for a time.
+ * What must not be stored cannot be fresh for a time, unless must-understand lifts no-store for caches that know the status
+ * (RFC 9111, section 5.2.2.3).
  *
  * <pre>{@code
  * HTTP/1.1 200 OK
@@ -49,7 +50,9 @@ public final class NoStoreExcludesFreshness implements Rule {
         if (directives.isEmpty()) {
             return Verdict.undecided("Cache-Control is not readable");
         }
-        return directives.get().noStore() && directives.get().hasPositiveFreshness()
+        return directives.get().noStore()
+                        && !directives.get().has("must-understand")
+                        && directives.get().hasPositiveFreshness()
                 ? FieldVerdict.broken(
                         exchange,
                         "forbids to store and grants freshness at once",

@@ -8,10 +8,12 @@ import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A server must not name a date of change that is later than the response itself.
+ * A server must not name a date of change that is later than the response itself. Many servers compute Date once a second, so
+ * two seconds are let pass.
  *
  * <pre>{@code
  * HTTP/1.1 200 OK
@@ -20,6 +22,8 @@ import java.util.Optional;
  * }</pre>
  */
 public final class LastModifiedIsNotLaterThanDate implements Rule {
+
+    private static final Duration SLACK = Duration.ofSeconds(2);
 
     /** What the rule asks. */
     public static final RuleInfo INFO = new RuleInfo(
@@ -49,7 +53,11 @@ public final class LastModifiedIsNotLaterThanDate implements Rule {
         if (changed.isEmpty() || sent.isEmpty()) {
             return Verdict.undecided("a date is not readable");
         }
-        return changed.get().compareTo(sent.get()) > 0
+        Duration ahead = Duration.between(sent.get().instant(), changed.get().instant());
+        if (ahead.compareTo(Duration.ZERO) > 0 && ahead.compareTo(SLACK) <= 0) {
+            return Verdict.undecided("Date may be a second old when it is sent");
+        }
+        return ahead.compareTo(SLACK) > 0
                 ? FieldVerdict.broken(
                         exchange,
                         "was changed after it was sent",

@@ -1,7 +1,9 @@
 package dev.statusquo.rule.conditional;
 
 import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.HeaderFields;
 import dev.statusquo.exchange.Method;
+import dev.statusquo.header.CacheControl;
 import dev.statusquo.header.EntityTag;
 import dev.statusquo.header.EntityTagCondition;
 import dev.statusquo.rule.Citation;
@@ -13,7 +15,8 @@ import dev.statusquo.rule.Verdict;
 import java.util.Optional;
 
 /**
- * Where If-None-Match names the current tag, a GET or HEAD must be answered with 304, not with the representation.
+ * Where If-None-Match names the current tag, a GET or HEAD must be answered with 304, not with the representation. A request
+ * that also says no-cache is left alone: some servers take it for a wish to get all again.
  *
  * <pre>{@code
  * GET /users/42 HTTP/1.1
@@ -50,6 +53,9 @@ public final class MatchingTagIsAnsweredNotModified implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
+        if (asksForReload(exchange.request().headers())) {
+            return Verdict.undecided("the request asks for a reload");
+        }
         Optional<EntityTag> tag = exchange.headers()
                 .first("ETag")
                 .flatMap(value -> EntityTag.parse(value).value());
@@ -66,5 +72,13 @@ public final class MatchingTagIsAnsweredNotModified implements Rule {
                         "304, since the request named " + tag.get(),
                         "ETag")
                 : Verdict.kept();
+    }
+
+    private static boolean asksForReload(HeaderFields asked) {
+        return asked.contains("Pragma")
+                || CacheControl.parse(asked.values("Cache-Control"))
+                        .value()
+                        .filter(CacheControl::noCache)
+                        .isPresent();
     }
 }

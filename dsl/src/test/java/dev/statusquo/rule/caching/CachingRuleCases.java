@@ -67,6 +67,7 @@ public final class CachingRuleCases {
                                 .withAlso("Cache-Control", "s-maxage=1"))
                         .keptBy(Exchanges.ok().with("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate"))
                         .keptBy(Exchanges.ok().with("Cache-Control", "no-store; max-age=60"))
+                        .keptBy(Exchanges.ok().with("Cache-Control", "must-understand, no-store, max-age=60"))
                         .silentOn(Exchanges.ok().without("Cache-Control"))
                         .inSpring(
                                 "Use CacheControl.noStore() alone; Spring Security adds its own field only where none is set.")

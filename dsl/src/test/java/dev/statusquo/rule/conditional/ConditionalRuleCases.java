@@ -25,6 +25,7 @@ public final class ConditionalRuleCases {
                         .brokenBy(Exchanges.ok().with("Last-Modified", "Sun, 22 Nov 2026 14:05:00 GMT"))
                         .brokenBy(Exchanges.ok().with("Last-Modified", "Mon, 23 Nov 2026 00:00:00 GMT"))
                         .keptBy(Exchanges.ok().with("Last-Modified", "tomorrow"))
+                        .keptBy(Exchanges.ok().with("Last-Modified", "Sun, 22 Nov 2026 14:00:01 GMT"))
                         .silentOn(Exchanges.ok())
                         .silentOn(Exchanges.ok()
                                 .with("Last-Modified", Exchanges.DATE)
