@@ -9,7 +9,8 @@ import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
 
 /**
- * 206 delivers the ranges that were asked for, so there is a Range in the request.
+ * 206 delivers the ranges that were asked for, so there is a Range in the request, or what
+ * storage services take for one: a field such as x-ms-range, or the number of a part.
  *
  * <pre>{@code
  * GET /export HTTP/1.1
@@ -43,7 +44,7 @@ public final class PartialContentAnswersARange implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        return exchange.request().headers().contains("Range")
+        return Parts.mayBeAskedBy(exchange.request())
                 ? Verdict.kept()
                 : Verdict.broken(
                         exchange.status() + " answers a request without Range",

@@ -9,7 +9,7 @@ import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
 
 /**
- * 416 refuses the ranges of the request, so there is a Range in it.
+ * 416 refuses the ranges of the request, so there is a Range in it, or a field of a vendor such as x-ms-range.
  *
  * <pre>{@code
  * GET /users?page=99 HTTP/1.1
@@ -41,7 +41,7 @@ public final class RangeNotSatisfiableAnswersARange implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        return exchange.request().headers().contains("Range")
+        return Parts.mayBeAskedBy(exchange.request())
                 ? Verdict.kept()
                 : Verdict.broken(
                         exchange.status() + " answers a request without Range",

@@ -21,7 +21,7 @@ public final class WholeContentHasNoByteRange implements Rule {
     /** What the rule asks. */
     public static final RuleInfo INFO = new RuleInfo(
             "whole-content-has-no-byte-range",
-            Requirement.CONTRADICTION,
+            Requirement.ADVICE,
             Citation.rfc(9110, "14.4"),
             "Content-Range in bytes stands with 206 or 416 only.",
             "With any other status the field has no meaning, and says of the content that it is a part. "
