@@ -10,7 +10,7 @@ import dev.statusquo.rule.Verdict;
 
 /**
  * A 403 for a request that brought something that may be credentials. Over TLS that may be a certificate, which cannot
- * be seen here.
+ * be seen here; a page of another origin may be refused for its Origin, whoever its user is.
  *
  * <pre>{@code
  * DELETE /users/42
@@ -44,6 +44,9 @@ public final class ForbiddenAnswersCredentials implements Rule {
     public Verdict check(Exchange exchange) {
         if (Credentials.mayBeSentBy(exchange.request())) {
             return Verdict.kept();
+        }
+        if (exchange.request().headers().contains("Origin")) {
+            return Verdict.undecided("the origin of the calling page may be refused");
         }
         return exchange.request().uri().regionMatches(true, 0, "https:", 0, 6)
                 ? Verdict.undecided("the client may have shown a certificate")

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * An origin server with a clock sends Date in all 2xx, 3xx and 4xx responses. One without a clock must not; so a response is blamed
- * only if it shows a clock by another date.
+ * only if it shows a clock by another date. Expires and Sunset show none: a server may send them as they were configured.
  *
  * <pre>{@code
  * HTTP/1.1 200 OK
@@ -31,7 +31,7 @@ public final class ResponseIsDated implements Rule {
                     + "clock, which may be minutes off.",
             "Let the server write Date; most do unless told not to, reactor-netty needs to be told.");
 
-    private static final List<String> DATED = List.of("Last-Modified", "Expires", "Retry-After", "Sunset");
+    private static final List<String> DATED = List.of("Last-Modified", "Retry-After");
 
     @Override
     public RuleInfo info() {

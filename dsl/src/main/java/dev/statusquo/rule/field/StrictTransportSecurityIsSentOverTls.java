@@ -9,7 +9,8 @@ import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
 
 /**
- * A host must not send the field over a connection that is not secure.
+ * A host must not send the field over a connection that is not secure. A request that says it came over TLS to a proxy is left
+ * alone.
  *
  * <pre>{@code
  * GET http://api.example/users HTTP/1.1
@@ -43,6 +44,10 @@ public final class StrictTransportSecurityIsSentOverTls implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
+        if (exchange.request().headers().contains("X-Forwarded-Proto")
+                || exchange.request().headers().contains("Forwarded")) {
+            return Verdict.undecided("the connection of the client may end at a proxy");
+        }
         return exchange.request().uri().regionMatches(true, 0, "http:", 0, 5)
                 ? FieldVerdict.broken(
                         exchange, "demands TLS without TLS", "the field over https only", "Strict-Transport-Security")

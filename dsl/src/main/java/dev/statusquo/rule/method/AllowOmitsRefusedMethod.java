@@ -1,6 +1,7 @@
 package dev.statusquo.rule.method;
 
 import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.Request;
 import dev.statusquo.header.AllowedMethods;
 import dev.statusquo.header.Parsed;
 import dev.statusquo.rule.Citation;
@@ -11,7 +12,7 @@ import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
 
 /**
- * A 405 that refuses what it does not allow.
+ * A 405 that refuses what it does not allow. A request that overrides its method is left alone: the other one was refused.
  *
  * <pre>{@code
  * PUT /orders/7
@@ -49,10 +50,20 @@ public final class AllowOmitsRefusedMethod implements Rule {
         if (!allow.isReadable()) {
             return Verdict.undecided("Allow cannot be read");
         }
+        if (overridesMethod(exchange.request())) {
+            return Verdict.undecided("the method that was refused may be the one that the request names in a field");
+        }
         String method = exchange.method().token();
         return allow.value().filter(methods -> methods.permits(method)).isEmpty()
                 ? Verdict.kept()
                 : FieldVerdict.broken(
                         exchange, "refuses " + method + " and allows it", "Allow without " + method, "Allow");
+    }
+
+    private static boolean overridesMethod(Request request) {
+        return request.headers().contains("X-HTTP-Method-Override")
+                || request.headers().contains("X-HTTP-Method")
+                || request.headers().contains("X-Method-Override")
+                || request.uri().contains("_method=");
     }
 }

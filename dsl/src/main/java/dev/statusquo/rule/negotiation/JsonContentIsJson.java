@@ -10,7 +10,7 @@ import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
 
 /**
- * Content that parses as what it is declared to be.
+ * Content that parses as what it is declared to be. application/stream+json, a row of JSON texts, is left alone.
  *
  * <pre>{@code
  * HTTP/1.1 502 Bad Gateway
@@ -37,7 +37,10 @@ public final class JsonContentIsJson implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return !exchange.body().isEmpty() && exchange.status().code() != 206 && JsonContent.isDeclaredBy(exchange);
+        return !exchange.body().isEmpty()
+                && exchange.status().code() != 206
+                && JsonContent.isDeclaredBy(exchange)
+                && !exchange.headers().first("Content-Type").orElse("").contains("stream+json");
     }
 
     @Override

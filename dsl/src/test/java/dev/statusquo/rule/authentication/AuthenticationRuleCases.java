@@ -171,6 +171,7 @@ public final class AuthenticationRuleCases {
                 RuleCase.of(new ForbiddenAnswersCredentials(), Exchanges.of(403))
                         .brokenBy(Exchanges.of(403).notAsking("Authorization"))
                         .keptBy(Exchanges.of(403).notAsking("Authorization").asking("Cookie", "SESSION=x"))
+                        .keptBy(Exchanges.of(403).notAsking("Authorization").asking("Origin", "https://app.example"))
                         .keptBy(Exchanges.of(403)
                                 .notAsking("Authorization")
                                 .to("GET", "https://localhost:8443/users/42"))

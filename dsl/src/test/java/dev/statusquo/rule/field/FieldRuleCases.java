@@ -44,7 +44,9 @@ public final class FieldRuleCases {
                         .inJaxRs("Use ResponseBuilder.lastModified(Date)."),
                 RuleCase.of(new ResponseIsDated(), Exchanges.ok())
                         .brokenBy(Exchanges.ok().without("Date").with("Last-Modified", "Sun, 06 Nov 1994 08:49:37 GMT"))
-                        .brokenBy(Exchanges.of(404).without("Date").with("Expires", "Sun, 06 Nov 1994 08:49:37 GMT"))
+                        .brokenBy(
+                                Exchanges.of(404).without("Date").with("Retry-After", "Sun, 22 Nov 2026 15:00:00 GMT"))
+                        .keptBy(Exchanges.ok().without("Date").with("Expires", "Thu, 01 Jan 1970 00:00:00 GMT"))
                         .keptBy(Exchanges.ok().with("Date", "now"))
                         .silentOn(Exchanges.of(500))
                         .silentOn(Exchanges.of(100))
@@ -85,6 +87,7 @@ public final class FieldRuleCases {
                         .brokenBy(Exchanges.ok().with("Content-Length", "40"))
                         .brokenBy(Exchanges.ok().body("{\"name\":\"\u00fc\"}").with("Content-Length", "12"))
                         .keptBy(Exchanges.ok().with("Content-Length", "-1"))
+                        .keptBy(Exchanges.ok().body("text/plain", "Zo\uFFFD").with("Content-Length", "3"))
                         .keptBy(Exchanges.ok().with("Content-Length", "40").body(Body.truncated(new byte[3])))
                         .keptBy(Exchanges.ok()
                                 .with("Content-Length", "40")
@@ -137,6 +140,9 @@ public final class FieldRuleCases {
                                         .with("Strict-Transport-Security", "max-age=31536000"))
                         .brokenBy(Exchanges.ok().with("Strict-Transport-Security", "max-age=31536000"))
                         .brokenBy(Exchanges.ok().with("Strict-Transport-Security", ""))
+                        .keptBy(Exchanges.ok()
+                                .asking("X-Forwarded-Proto", "https")
+                                .with("Strict-Transport-Security", "max-age=31536000"))
                         .silentOn(Exchanges.ok())
                         .silentOn(Exchanges.ok()
                                 .with("Strict-Transport-Security", "max-age=1")

@@ -56,6 +56,7 @@ public final class NegotiationRuleCases {
                         .silentOn(Exchanges.of(204))
                         .silentOn(Exchanges.ok().with("Content-Type", "json").body("?"))
                         .silentOn(Exchanges.ok().body("text/csv", "a,b"))
+                        .silentOn(Exchanges.ok().body("application/stream+json", "{}\n{}"))
                         .silentOn(Exchanges.of(206).body("application/json", "{\"id\""))
                         .inSpring(
                                 "Return objects and let MappingJackson2HttpMessageConverter write them; a String is sent "
