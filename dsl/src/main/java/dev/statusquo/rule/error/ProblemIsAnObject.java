@@ -25,7 +25,7 @@ public final class ProblemIsAnObject implements Rule {
 
     public static final RuleInfo INFO = new RuleInfo(
             "problem-is-an-object",
-            Requirement.MUST,
+            Requirement.CONTRADICTION,
             Citation.rfc(9457, "3"),
             "Problem details are a JSON object.",
             "A client reads type and title of an object; in an array or a string there are none.",

@@ -13,7 +13,8 @@ import dev.statusquo.rule.Verdict;
 import java.util.List;
 
 /**
- * Problem details with a number for status and strings for type, title, detail and instance.
+ * Problem details with a number for status and strings for type, title, detail and instance. A null is let pass: clients ignore
+ * it, as if it were not there.
  *
  * <pre>{@code
  * HTTP/1.1 404 Not Found
@@ -26,7 +27,7 @@ public final class ProblemMembersHaveTheirTypes implements Rule {
 
     public static final RuleInfo INFO = new RuleInfo(
             "problem-members-have-their-types",
-            Requirement.MUST,
+            Requirement.CONTRADICTION,
             Citation.rfc(9457, "3.1"),
             "The members of problem details have their types.",
             "A client must ignore a member of another type: \"status\":\"404\" is as good as none.",
@@ -50,12 +51,12 @@ public final class ProblemMembersHaveTheirTypes implements Rule {
 
         for (String name : TEXTS) {
             JsonValue member = problem.get(name);
-            if (member.isPresent() && !member.is(JsonKind.STRING)) {
+            if (member.isPresent() && !member.is(JsonKind.NULL) && !member.is(JsonKind.STRING)) {
                 return wrong(exchange, name, "a string", member);
             }
         }
         JsonValue status = problem.get("status");
-        return status.isPresent() && !status.is(JsonKind.NUMBER)
+        return status.isPresent() && !status.is(JsonKind.NULL) && !status.is(JsonKind.NUMBER)
                 ? wrong(exchange, "status", "a number", status)
                 : Verdict.kept();
     }

@@ -27,7 +27,7 @@ public final class ProblemTypeIsAUri implements Rule {
 
     public static final RuleInfo INFO = new RuleInfo(
             "problem-type-is-a-uri",
-            Requirement.MUST,
+            Requirement.CONTRADICTION,
             Citation.rfc(9457, "3.1.1"),
             "Type and instance of problem details are URI references.",
             "Clients compare and resolve type as a URI. Spaces and other characters that are not "

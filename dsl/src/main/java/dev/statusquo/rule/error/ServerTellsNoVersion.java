@@ -9,7 +9,7 @@ import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
 
 /**
- * A Server field without a version of several parts.
+ * A Server field without a version down to its patch. A product with major and minor version is what the RFC itself shows.
  *
  * <pre>{@code
  * HTTP/1.1 200 OK
@@ -39,14 +39,29 @@ public final class ServerTellsNoVersion implements Rule {
     @Override
     public Verdict check(Exchange exchange) {
         for (String value : exchange.headers().values("Server")) {
-            for (int i = 1; i < value.length() - 1; i++) {
-                if (value.charAt(i) == '.' && isDigit(value.charAt(i - 1)) && isDigit(value.charAt(i + 1))) {
-                    return FieldVerdict.broken(
-                            exchange, "tells the version of the server", "a product name without version", "Server");
-                }
+            if (hasPatchVersion(value)) {
+                return FieldVerdict.broken(
+                        exchange, "tells the version of the server", "a product name without version", "Server");
             }
         }
         return Verdict.kept();
+    }
+
+    /** Returns whether there is a number, a dot, a number and another dot with something behind it. */
+    private static boolean hasPatchVersion(String value) {
+        int parts = 0;
+        for (int i = 1; i < value.length() - 1; i++) {
+            char c = value.charAt(i);
+            if (c == '.' && isDigit(value.charAt(i - 1)) && value.charAt(i + 1) > ' ') {
+                parts++;
+            } else if (!isDigit(c)) {
+                parts = 0;
+            }
+            if (parts == 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDigit(char character) {

@@ -1,5 +1,6 @@
 package dev.statusquo.rule.error;
 
+import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.Exchanges;
 import dev.statusquo.rule.RuleCase;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class ErrorRuleCases {
                 RuleCase.of(new ErrorExplainsItself(), Exchanges.of(404))
                         .brokenBy(Exchanges.of(404).withoutBody())
                         .brokenBy(Exchanges.of(503).withoutBody())
+                        .keptBy(Exchanges.of(503).body(Body.truncated(new byte[0])))
                         .silentOn(Exchanges.ok().withoutBody())
                         .silentOn(Exchanges.of(404).to("HEAD", "/users/42").body(""))
                         .silentOn(Exchanges.of(404).withoutBody().toUnknownRequest())
@@ -75,8 +77,8 @@ public final class ErrorRuleCases {
                                                 "{\"type\":\"/problems/no-stock\",\"title\":\"Out of stock\",\"status\":409,\"detail\":\"None left.\",\"instance\":\"/orders/7\"}"))
                         .brokenBy(Exchanges.of(404)
                                 .body("application/problem+json", "{\"title\":\"No such user\",\"status\":\"404\"}"))
-                        .brokenBy(Exchanges.of(404).body("application/problem+json", "{\"detail\":null}"))
                         .brokenBy(Exchanges.of(404).body("application/problem+json", "{\"instance\":{}}"))
+                        .keptBy(Exchanges.of(404).body("application/problem+json", "{\"detail\":null,\"status\":null}"))
                         .keptBy(Exchanges.of(404).body("application/problem+json", "{}"))
                         .keptBy(Exchanges.of(404).body("application/problem+json", "{"))
                         .silentOn(Exchanges.of(404))
@@ -165,6 +167,7 @@ public final class ErrorRuleCases {
                         .brokenBy(Exchanges.ok().with("Server", "Jetty(9.4.z-SNAPSHOT)"))
                         .keptBy(Exchanges.ok().with("Server", ""))
                         .keptBy(Exchanges.ok().with("Server", "api/2"))
+                        .keptBy(Exchanges.ok().with("Server", "CERN/3.0 libwww/2.17"))
                         .keptBy(Exchanges.ok().with("Server", "..."))
                         .silentOn(Exchanges.ok())
                         .inSpring("Leave server.server-header empty; for nginx set server_tokens off.")
