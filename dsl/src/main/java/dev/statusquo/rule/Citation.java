@@ -4,7 +4,7 @@ package dev.statusquo.rule;
  * Where a requirement stands.
  *
  * @param source the document, such as {@code RFC 9110}
- * @param section the section, such as {@code 15.5.6}; empty if the source has none
+ * @param section the section, such as {@code 15.5.6}, or its heading where numbers change; empty if the source has none
  */
 public record Citation(String source, String section) {
 
@@ -31,6 +31,7 @@ public record Citation(String source, String section) {
         if (section.isEmpty()) {
             return source;
         }
-        return isOfGuide() ? source + ", " + section : source + " section " + section;
+        boolean named = isOfGuide() || !Character.isDigit(section.charAt(0));
+        return named ? source + ", " + section : source + " section " + section;
     }
 }

@@ -76,7 +76,9 @@ final class RulesDocument {
             return citation.toString();
         }
         String number = citation.source().substring("RFC ".length());
-        String anchor = citation.section().isEmpty() ? "" : "#section-" + citation.section();
+        String anchor = citation.section().isEmpty()
+                ? ""
+                : "#section-" + citation.section().split(" ", 2)[0];
         return "[" + citation + "](https://www.rfc-editor.org/rfc/rfc" + number + anchor + ")";
     }
 

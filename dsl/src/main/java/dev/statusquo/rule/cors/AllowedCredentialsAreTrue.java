@@ -23,7 +23,7 @@ public final class AllowedCredentialsAreTrue implements Rule {
     public static final RuleInfo INFO = new RuleInfo(
             "allowed-credentials-are-true",
             Requirement.CONVENTION,
-            new Citation("Fetch Standard", "3.2.3"),
+            new Citation("Fetch Standard", "HTTP responses"),
             "Access-Control-Allow-Credentials is true or absent.",
             "Browsers know the value true, in lower case, and nothing else. True or 1 permits nothing, "
                     + "and a page fails for no visible reason.",

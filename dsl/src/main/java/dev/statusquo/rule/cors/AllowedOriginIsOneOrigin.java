@@ -25,7 +25,7 @@ public final class AllowedOriginIsOneOrigin implements Rule {
     public static final RuleInfo INFO = new RuleInfo(
             "allowed-origin-is-one-origin",
             Requirement.CONTRADICTION,
-            new Citation("Fetch Standard", "3.2.3"),
+            new Citation("Fetch Standard", "HTTP responses"),
             "Access-Control-Allow-Origin names one origin.",
             "A browser compares the whole value with its origin. Two origins, or one with a path, fit "
                     + "none, so every call from a page fails.",

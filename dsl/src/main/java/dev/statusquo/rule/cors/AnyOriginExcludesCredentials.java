@@ -22,8 +22,8 @@ public final class AnyOriginExcludesCredentials implements Rule {
     /** What the rule asks. */
     public static final RuleInfo INFO = new RuleInfo(
             "any-origin-excludes-credentials",
-            Requirement.CONTRADICTION,
-            new Citation("Fetch Standard", "3.2.5"),
+            Requirement.CONVENTION,
+            new Citation("Fetch Standard", "CORS protocol and credentials"),
             "A response for any origin does not allow credentials.",
             "A browser refuses an asterisk where the call has credentials, so the permission never takes "
                     + "effect. Calls with cookies fail, though both fields look generous.",

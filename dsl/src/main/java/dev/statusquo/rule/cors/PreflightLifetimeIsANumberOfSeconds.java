@@ -22,7 +22,7 @@ public final class PreflightLifetimeIsANumberOfSeconds implements Rule {
     public static final RuleInfo INFO = new RuleInfo(
             "preflight-lifetime-is-a-number-of-seconds",
             Requirement.CONVENTION,
-            new Citation("Fetch Standard", "3.2.3"),
+            new Citation("Fetch Standard", "HTTP responses"),
             "Access-Control-Max-Age is a whole number of seconds.",
             "A browser that cannot read the number asks before every call. Each call then takes two round " + "trips.",
             "Send a whole number of seconds.");

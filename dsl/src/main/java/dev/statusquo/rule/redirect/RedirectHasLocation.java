@@ -21,7 +21,7 @@ public final class RedirectHasLocation implements Rule {
     public static final RuleInfo INFO = new RuleInfo(
             "redirect-has-location",
             Requirement.SHOULD,
-            Citation.rfc(9110, "15.4"),
+            Citation.rfc(9110, "15.4.2 to 15.4.9"),
             "A redirect has a Location.",
             "A client follows Location. Without it the redirect leads nowhere, and most clients hand "
                     + "it to the caller as an odd kind of success.",

@@ -24,7 +24,7 @@ public final class RemainingIsWithinTheLimit implements Rule {
     /** What the rule asks. */
     public static final RuleInfo INFO = new RuleInfo(
             "remaining-is-within-the-limit",
-            Requirement.CONTRADICTION,
+            Requirement.ADVICE,
             new Citation("draft-ietf-httpapi-ratelimit-headers", ""),
             "What remains of a limit is not more than the limit.",
             "More is left than was granted, so one of the two is wrong. A client that paces itself by "

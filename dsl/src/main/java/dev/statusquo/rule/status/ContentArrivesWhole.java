@@ -23,8 +23,8 @@ public final class ContentArrivesWhole implements Rule {
 
     public static final RuleInfo INFO = new RuleInfo(
             "content-arrives-whole",
-            Requirement.MUST,
-            Citation.rfc(9110, "8.6"),
+            Requirement.CONTRADICTION,
+            Citation.rfc(9112, "8"),
             "The content arrives as long as announced.",
             "A client cannot tell a cut body from a whole one once it has thrown the framing away, "
                     + "and half a JSON document parses nowhere.",

@@ -21,7 +21,7 @@ public final class NoContentHasNoContent implements Rule {
 
     public static final RuleInfo INFO = new RuleInfo(
             "no-content-has-no-content",
-            Requirement.MUST,
+            Requirement.CONTRADICTION,
             Citation.rfc(9110, "15.3.5"),
             "A 204 has no content.",
             "Clients stop reading after the header section of a 204; on a kept connection the bytes "

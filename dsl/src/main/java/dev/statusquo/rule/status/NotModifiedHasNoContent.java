@@ -22,7 +22,7 @@ public final class NotModifiedHasNoContent implements Rule {
 
     public static final RuleInfo INFO = new RuleInfo(
             "not-modified-has-no-content",
-            Requirement.MUST,
+            Requirement.CONTRADICTION,
             Citation.rfc(9110, "15.4.5"),
             "A 304 has no content.",
             "Clients stop reading after the header section of a 304; on a kept connection the bytes "

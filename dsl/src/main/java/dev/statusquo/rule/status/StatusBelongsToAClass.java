@@ -19,7 +19,7 @@ public final class StatusBelongsToAClass implements Rule {
 
     public static final RuleInfo INFO = new RuleInfo(
             "status-belongs-to-a-class",
-            Requirement.MUST,
+            Requirement.CONTRADICTION,
             Citation.rfc(9110, "15"),
             "The status code is between 100 and 599.",
             "Clients decide by the first digit. A code of no class is treated as a server error at "

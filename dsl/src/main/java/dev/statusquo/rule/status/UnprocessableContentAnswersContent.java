@@ -21,7 +21,7 @@ public final class UnprocessableContentAnswersContent implements Rule {
 
     public static final RuleInfo INFO = new RuleInfo(
             "unprocessable-content-answers-content",
-            Requirement.CONTRADICTION,
+            Requirement.ADVICE,
             Citation.rfc(9110, "15.5.21"),
             "A 422 to a write answers content.",
             "422 says that content was understood and cannot be processed. Without content there was "

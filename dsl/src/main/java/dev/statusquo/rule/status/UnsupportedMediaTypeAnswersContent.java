@@ -21,7 +21,7 @@ public final class UnsupportedMediaTypeAnswersContent implements Rule {
 
     public static final RuleInfo INFO = new RuleInfo(
             "unsupported-media-type-answers-content",
-            Requirement.CONTRADICTION,
+            Requirement.ADVICE,
             Citation.rfc(9110, "15.5.16"),
             "A 415 answers a request with content.",
             "A client that sent no content cannot change its format. What is missing is the content.",
