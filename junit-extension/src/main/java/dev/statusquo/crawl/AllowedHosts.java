@@ -18,12 +18,11 @@ public final class AllowedHosts {
 
     /** Returns why a URI must not be contacted, empty if it may be. */
     public Optional<String> objection(String uri) {
-        Optional<UriReference> reference = UriReference.parse(uri).value().filter(UriReference::isHttp);
-        Optional<String> host = reference.flatMap(UriReference::host).map(name -> name.toLowerCase(Locale.ROOT));
+        Optional<String> host = hostOf(uri);
         if (host.isEmpty() || host.get().isEmpty()) {
             return Optional.of("'" + uri + "' is no http or https URI with a host");
         }
-        if (isLoopback(host.get()) || named.contains(withoutBrackets(host.get()))) {
+        if (isLoopbackName(host.get()) || named.contains(withoutBrackets(host.get()))) {
             return Optional.empty();
         }
         return Optional.of("the host " + host.get() + " is neither loopback nor named in statusquo.allowed-hosts");
@@ -33,7 +32,20 @@ public final class AllowedHosts {
         return host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
     }
 
-    private static boolean isLoopback(String host) {
+    /** Returns {@code true} if an http URI leads to this machine. */
+    static boolean isLoopback(String uri) {
+        return hostOf(uri).filter(AllowedHosts::isLoopbackName).isPresent();
+    }
+
+    private static Optional<String> hostOf(String uri) {
+        return UriReference.parse(uri)
+                .value()
+                .filter(UriReference::isHttp)
+                .flatMap(UriReference::host)
+                .map(name -> name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLoopbackName(String host) {
         if (host.equals("localhost") || host.equals("[::1]") || host.equals("::1")) {
             return true;
         }

@@ -1,5 +1,6 @@
 package dev.statusquo.crawl;
 
+import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.exchange.Exchange;
 import java.time.Duration;
 import java.util.List;
@@ -32,5 +33,19 @@ public record CaseResult(
         findings = List.copyOf(findings);
         exchanges = List.copyOf(exchanges);
         seen = List.copyOf(seen);
+    }
+
+    /** Returns the result of a case that is not run, for this reason. */
+    public static CaseResult notRun(ProbeCase one, String reason) {
+        return new CaseResult(
+                one.key(),
+                one.operation(),
+                one.probe().id(),
+                CaseOutcome.NOT_RUN,
+                reason,
+                List.of(),
+                List.of(),
+                List.of(),
+                Duration.ZERO);
     }
 }

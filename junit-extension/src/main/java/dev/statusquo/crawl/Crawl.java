@@ -2,7 +2,9 @@ package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.probe.Judgement;
 import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.exchange.Method;
 import dev.statusquo.rule.Severity;
 import dev.statusquo.rule.Verdict;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One crawl of one service: runs cases, and keeps what they saw. Cases may be run on several threads; closing
@@ -49,7 +52,23 @@ public final class Crawl implements AutoCloseable {
 
     /** Runs a case and returns what became of it. Never throws over what a service does. */
     public CaseResult run(ProbeCase one) {
+        return recorded(tried(one));
+    }
+
+    /** Takes a result over into what the crawl has seen. */
+    CaseResult recorded(CaseResult result) {
+        results.put(result.key(), result);
+        return result;
+    }
+
+    CaseResult tried(ProbeCase one) {
         long begin = System.nanoTime();
+        Optional<String> objection = one.safety() == Safety.READ
+                ? Optional.empty()
+                : setup.limits().permissions().objection(Method.POST, setup.baseUrl());
+        if (objection.isPresent()) {
+            return CaseResult.notRun(one, objection.get());
+        }
         CaseBench bench = new CaseBench(workshop);
         Judgement judgement = attempt(one, bench);
         if (!(judgement.verdict() instanceof Verdict.Kept) && bench.lostItsGround()) {
@@ -58,7 +77,7 @@ public final class Crawl implements AutoCloseable {
         }
         List<CaseFinding> findings = judge.findings(one, bench, judgement);
         CaseOutcome outcome = outcome(findings, bench, judgement);
-        CaseResult result = new CaseResult(
+        return new CaseResult(
                 one.key(),
                 one.operation(),
                 one.probe().id(),
@@ -68,8 +87,31 @@ public final class Crawl implements AutoCloseable {
                 bench.sent().stream().map(CaseBench.Sent::exchange).toList(),
                 Judge.seen(bench, judgement),
                 Duration.ofNanos(System.nanoTime() - begin));
-        results.put(one.key(), result);
-        return result;
+    }
+
+    /** Adds what the reader of the report should know. */
+    public void note(String text) {
+        notes.add(text);
+    }
+
+    /** Finds out a valid request to an operation ahead of the cases that need one. */
+    void learn(DeclaredOperation operation) {
+        try {
+            workshop.positives().of(operation);
+        } catch (RuntimeException notNow) {
+            // The case that needs it meets the same, and tells.
+            return;
+        }
+    }
+
+    /** Returns what became of a case that has been recorded. */
+    Optional<CaseResult> known(ProbeCase one) {
+        return Optional.ofNullable(results.get(one.key()));
+    }
+
+    /** Lets nothing more be sent but by the clean-up. */
+    void stop() {
+        workshop.sender().stop();
     }
 
     private static Judgement attempt(ProbeCase one, CaseBench bench) {
@@ -112,6 +154,7 @@ public final class Crawl implements AutoCloseable {
     /** Deletes what the crawl created, the last first, and notes what could not be deleted. */
     @Override
     public void close() {
+        workshop.sender().cleaningUp();
         new CleanUp(workshop).run().forEach(notes::add);
     }
 
@@ -141,6 +184,13 @@ public final class Crawl implements AutoCloseable {
                         ran.stream().flatMap(one -> one.seen().stream()).toList()),
                 workshop.sender().sent(),
                 Duration.ofNanos(System.nanoTime() - started),
-                List.copyOf(notes));
+                Stream.concat(notesSoFar().stream(), workshop.sender().notes().stream())
+                        .toList());
+    }
+
+    private List<String> notesSoFar() {
+        synchronized (notes) {
+            return List.copyOf(notes);
+        }
     }
 }

@@ -1,7 +1,10 @@
 package dev.statusquo.crawl;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a whole crawl saw.
@@ -32,6 +35,16 @@ public record CrawlResult(
     public CrawlResult {
         cases = List.copyOf(cases);
         notes = List.copyOf(notes);
+    }
+
+    /** Returns the same with the cases in the order of a plan, in whatever order they were run. */
+    public CrawlResult inOrderOf(CrawlPlan plan) {
+        Map<String, Integer> places = new HashMap<>();
+        plan.cases().forEach(one -> places.putIfAbsent(one.key(), places.size()));
+        List<CaseResult> ordered = cases.stream()
+                .sorted(Comparator.comparing(one -> places.getOrDefault(one.key(), Integer.MAX_VALUE)))
+                .toList();
+        return new CrawlResult(contract, title, source, baseUrl, profile, ordered, coverage, requests, elapsed, notes);
     }
 
     /** Returns how many cases ended so. */

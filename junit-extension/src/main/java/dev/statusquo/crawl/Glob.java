@@ -41,7 +41,7 @@ public record Glob(String pattern) {
     }
 
     /** Returns {@code true} if an operation, such as {@code POST /users}, fits; a pattern without a method is one of paths. */
-    boolean covers(String operation) {
+    public boolean covers(String operation) {
         return matches(operation)
                 || pattern.startsWith("/") && matches(operation.substring(operation.indexOf(' ') + 1));
     }

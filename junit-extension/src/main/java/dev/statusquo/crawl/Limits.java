@@ -11,13 +11,23 @@ import java.util.Set;
  * @param budget how many requests may be sent
  * @param timeout how long one exchange may take
  * @param excluded patterns of operations that are never sent, whatever another case would need them for
+ * @param deadline how long the crawl may take; what has not been sent by then is not sent
+ * @param permissions what it may do to data
  */
-public record Limits(Set<String> allowedHosts, int budget, Duration timeout, List<Glob> excluded) {
+public record Limits(
+        Set<String> allowedHosts,
+        int budget,
+        Duration timeout,
+        List<Glob> excluded,
+        Duration deadline,
+        Permissions permissions) {
 
     /** How many requests a crawl may send unless told otherwise. */
     public static final int DEFAULT_BUDGET = 20_000;
     /** How long one exchange may take unless told otherwise. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
+    /** How long a crawl may take unless told otherwise. */
+    public static final Duration DEFAULT_DEADLINE = Duration.ofMinutes(10);
 
     public Limits {
         allowedHosts = Set.copyOf(allowedHosts);
@@ -28,6 +38,14 @@ public record Limits(Set<String> allowedHosts, int budget, Duration timeout, Lis
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("timeout is " + timeout + "; an exchange needs some time, such as 10s");
         }
+        if (deadline.isNegative() || deadline.isZero()) {
+            throw new IllegalArgumentException("deadline is " + deadline + "; a crawl needs some time, such as 10m");
+        }
+    }
+
+    /** Creates the limits of a crawl with the usual deadline and permissions. */
+    public Limits(Set<String> allowedHosts, int budget, Duration timeout, List<Glob> excluded) {
+        this(allowedHosts, budget, timeout, excluded, DEFAULT_DEADLINE, Permissions.standard());
     }
 
     /** Returns the limits of a crawl that nobody told otherwise: loopback only. */
@@ -37,7 +55,17 @@ public record Limits(Set<String> allowedHosts, int budget, Duration timeout, Lis
 
     /** Returns the limits with these operations left alone. */
     public Limits excluding(List<Glob> operations) {
-        return new Limits(allowedHosts, budget, timeout, operations);
+        return new Limits(allowedHosts, budget, timeout, operations, deadline, permissions);
+    }
+
+    /** Returns the limits with these permissions. */
+    public Limits permitting(Permissions other) {
+        return new Limits(allowedHosts, budget, timeout, excluded, deadline, other);
+    }
+
+    /** Returns the limits with another deadline. */
+    public Limits within(Duration other) {
+        return new Limits(allowedHosts, budget, timeout, excluded, other, permissions);
     }
 
     /** Returns {@code true} if an operation, such as {@code POST /users}, is left alone. */

@@ -15,14 +15,14 @@ import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.failure.Printable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Valid requests, found out by sending: an example or made data, on something that exists, by an identity that may. What is known
- * of an operation is found out once. One thread at a time.
+ * of an operation is found out once. Safe for several threads: one at a time finds things or changes them within a family of paths.
  */
 final class Positives {
 
@@ -34,7 +34,8 @@ final class Positives {
     private final Identities identities;
     private final Sender sender;
     private final Limits limits;
-    private final Map<String, Positive> known = new HashMap<>();
+    private final Map<String, Positive> known = new ConcurrentHashMap<>();
+    private final FamilyLocks locks = new FamilyLocks();
 
     Positives(Requests requests, Whereabouts whereabouts, Identities identities, Sender sender, Limits limits) {
         this.requests = requests;
@@ -45,30 +46,41 @@ final class Positives {
     }
 
     /** Returns what is known of a valid request to the operation. */
-    synchronized Positive of(DeclaredOperation operation) {
+    Positive of(DeclaredOperation operation) {
         Positive positive = known.get(operation.key());
-        if (positive == null) {
-            positive = seek(operation, ownership(operation));
-            known.put(operation.key(), positive);
+        if (positive != null) {
+            return positive;
         }
-        return positive;
+        return operation.method().isSafe() ? foundOut(operation) : locks.alone(operation, () -> foundOut(operation));
+    }
+
+    private Positive foundOut(DeclaredOperation operation) {
+        Positive meanwhile = known.get(operation.key());
+        if (meanwhile != null) {
+            return meanwhile;
+        }
+        Positive found = seek(operation, ownership(operation));
+        Positive earlier = known.putIfAbsent(operation.key(), found);
+        return earlier == null ? found : earlier;
     }
 
     /** Returns a valid request sent anew, with new data. */
-    synchronized Positive fresh(DeclaredOperation operation) {
+    Positive fresh(DeclaredOperation operation) {
         Positive positive = of(operation);
-        return positive.working().isEmpty() ? positive : seek(operation, ownership(operation));
+        return positive.working().isEmpty()
+                ? positive
+                : locks.alone(operation, () -> seek(operation, ownership(operation)));
     }
 
     /** Returns a request like the one that worked, with new data of the crawl's own, not yet sent. */
-    synchronized Positive prepared(DeclaredOperation operation) {
+    Positive prepared(DeclaredOperation operation) {
         Positive positive = of(operation);
         if (positive.working().isEmpty()) {
             return positive;
         }
         Working worked = positive.working().get();
         Ownership ownership = ownership(operation) == Ownership.FRESH ? Ownership.OWN : ownership(operation);
-        Found found = whereabouts.find(operation, ownership, this);
+        Found found = find(operation, ownership);
         if (!found.missing().isEmpty()) {
             return Positive.none(found.missing(), List.of());
         }
@@ -89,18 +101,18 @@ final class Positives {
     }
 
     /** Creates another thing in a collection; returns {@code false} if that is known not to work. */
-    synchronized boolean create(DeclaredOperation create, Map<String, String> pathValues) {
+    boolean create(DeclaredOperation create, Map<String, String> pathValues) {
         Positive before = known.get(create.key());
         if (before != null && before.working().isEmpty()) {
             return false;
         }
-        Positive positive = seek(create, new Found(pathValues, false, ""));
+        Positive positive = locks.alone(create, () -> seek(create, new Found(pathValues, false, "")));
         known.putIfAbsent(create.key(), positive);
         return positive.working().isPresent();
     }
 
     /** Returns why an operation is known not to work, empty if it works or has not been tried. */
-    synchronized String obstacle(DeclaredOperation operation) {
+    String obstacle(DeclaredOperation operation) {
         Positive positive = known.get(operation.key());
         return positive == null ? "" : positive.reason();
     }
@@ -119,16 +131,23 @@ final class Positives {
     }
 
     private Positive seek(DeclaredOperation operation, Ownership ownership) {
-        if (limits.excludes(operation.key())) {
-            return excluded(operation);
+        Optional<String> objection = objection(operation);
+        if (objection.isPresent()) {
+            return Positive.none(objection.get(), List.of());
         }
         Positive positive = seekOnce(operation, ownership);
         return hasVanished(positive) && whereabouts.lose(operation) ? seekOnce(operation, ownership) : positive;
     }
 
     private Positive seekOnce(DeclaredOperation operation, Ownership ownership) {
-        Found found = whereabouts.find(operation, ownership, this);
+        Found found = find(operation, ownership);
         return found.missing().isEmpty() ? seek(operation, found) : Positive.none(found.missing(), List.of());
+    }
+
+    private Found find(DeclaredOperation operation, Ownership ownership) {
+        Found found = locks.alone(operation, () -> whereabouts.find(operation, ownership, this));
+        boolean mayTakeAny = !found.missing().isEmpty() && limits.permissions().mayDestroy(operation.key());
+        return mayTakeAny ? locks.alone(operation, () -> whereabouts.find(operation, Ownership.ANY, this)) : found;
     }
 
     /** What one case creates another may use up, by a reset for instance: then what is remembered of it is out of date. */
@@ -139,13 +158,16 @@ final class Positives {
                 && Whereabouts.isGone(exchanges.get(exchanges.size() - 1));
     }
 
-    private static Positive excluded(DeclaredOperation operation) {
-        return Positive.none(operation.key() + " is excluded", List.of());
+    private Optional<String> objection(DeclaredOperation operation) {
+        return limits.excludes(operation.key())
+                ? Optional.of(operation.key() + " is excluded")
+                : limits.permissions().objection(operation.method(), requests.uri(""));
     }
 
     private Positive seek(DeclaredOperation operation, Found found) {
-        if (limits.excludes(operation.key())) {
-            return excluded(operation);
+        Optional<String> objection = objection(operation);
+        if (objection.isPresent()) {
+            return Positive.none(objection.get(), List.of());
         }
         if (operation.needsCredentials() && identities.names().isEmpty()) {
             return Positive.none(

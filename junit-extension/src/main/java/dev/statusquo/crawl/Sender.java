@@ -5,37 +5,43 @@ import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Transport;
 import dev.statusquo.exchange.TransportException;
 import dev.statusquo.failure.Printable;
-import dev.statusquo.header.HttpDate;
-import dev.statusquo.header.RetryAfter;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only way out: keeps to the allowed hosts and the budget, gives up on a service that does not answer, and waits a little
- * where the service asks for it. Safe for several threads.
+ * The only way out: keeps to the allowed hosts, the permissions, the budget and the pace, gives up on a service that does not
+ * answer, and waits a little where the service asks for it. Safe for several threads.
  */
 final class Sender {
 
     private static final int MOST_SILENCES = 3;
     private static final int MOST_VAIN_WAITS = 5;
+    private static final int MOST_WAITS = 3;
     private static final int LONGEST_REASON = 300;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Transport transport;
     private final AllowedHosts hosts;
+    private final Permissions permissions;
+    private final Pace pace;
     private final int budget;
     private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger silences = new AtomicInteger();
     private final AtomicInteger vainWaits = new AtomicInteger();
     private volatile boolean answered;
+    private volatile boolean stopped;
     private volatile @Nullable String silence;
 
     Sender(Transport transport, Limits limits) {
         this.transport = transport;
         this.hosts = new AllowedHosts(limits.allowedHosts());
+        this.permissions = limits.permissions();
+        this.pace = new Pace(limits.deadline());
         this.budget = limits.budget();
     }
 
@@ -45,18 +51,56 @@ final class Sender {
      * @throws NotRunException if it must not be sent, or no answer could be had
      */
     Exchange send(Request request) {
+        if (!pace.isSlow()) {
+            return patiently(request);
+        }
+        pace.turn().lock();
+        try {
+            return patiently(request);
+        } finally {
+            pace.turn().unlock();
+        }
+    }
+
+    private Exchange patiently(Request request) {
         Exchange exchange = once(request);
-        Optional<Duration> wait = refusalOf(exchange).filter(time -> time.compareTo(LONGEST_WAIT) <= 0);
-        if (wait.isEmpty() || vainWaits.get() >= MOST_VAIN_WAITS || !Waiting.slept(wait.get())) {
-            return exchange;
+        for (int i = 0; i < MOST_WAITS && isWorthWaiting(exchange); i++) {
+            exchange = once(request);
+            if (Refusal.wait(exchange).isPresent()) {
+                vainWaits.incrementAndGet();
+            } else {
+                vainWaits.set(0);
+            }
         }
-        Exchange again = once(request);
-        if (refusalOf(again).isPresent()) {
-            vainWaits.incrementAndGet();
-        } else {
-            vainWaits.set(0);
+        return exchange;
+    }
+
+    private boolean isWorthWaiting(Exchange exchange) {
+        return vainWaits.get() < MOST_VAIN_WAITS
+                && Refusal.wait(exchange)
+                        .filter(time -> time.compareTo(LONGEST_WAIT) <= 0)
+                        .filter(pace::pause)
+                        .isPresent();
+    }
+
+    /** Returns what the reader should know of how the sending went. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>(pace.notes());
+        if (isSpent()) {
+            notes.add("the budget of " + budget + " requests is spent; cases after it were not run (statusquo.budget)");
         }
-        return again;
+        return notes;
+    }
+
+    /** Lets nothing more be sent. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Lets the clean-up send, also after the deadline. */
+    void cleaningUp() {
+        stopped = false;
+        pace.extend();
     }
 
     /** Returns why the service must be taken for dead, empty if it answers. */
@@ -70,9 +114,8 @@ final class Sender {
         return sent.get();
     }
 
-    /** Returns {@code true} once the budget has run out. */
-    boolean isSpent() {
-        return sent.get() >= budget;
+    private boolean isSpent() {
+        return refused.get() > 0;
     }
 
     private Exchange once(Request request) {
@@ -83,8 +126,18 @@ final class Sender {
         hosts.objection(request.uri()).ifPresent(objection -> {
             throw new NotRunException("not sent: " + objection);
         });
+        permissions
+                .objection(request.method(), request.uri())
+                .or(pace::objection)
+                .ifPresent(objection -> {
+                    throw new NotRunException(objection);
+                });
+        if (stopped || !pace.awaitPause()) {
+            throw new NotRunException("the run has ended");
+        }
         if (sent.incrementAndGet() > budget) {
             sent.decrementAndGet();
+            refused.incrementAndGet();
             throw new NotRunException("the budget of " + budget + " requests is spent (statusquo.budget)");
         }
         try {
@@ -117,21 +170,5 @@ final class Sender {
             }
             return transport.send(request);
         }
-    }
-
-    /** Returns how long a 429 asks to wait, empty for any other answer. */
-    private static Optional<Duration> refusalOf(Exchange exchange) {
-        if (exchange.status().code() != 429) {
-            return Optional.empty();
-        }
-        Instant now = exchange.headers()
-                .first("Date")
-                .flatMap(date -> HttpDate.parse(date).value())
-                .map(HttpDate::instant)
-                .orElseGet(Instant::now);
-        return exchange.headers()
-                .first("Retry-After")
-                .flatMap(text -> RetryAfter.parse(text).value())
-                .map(after -> after.delay(now));
     }
 }

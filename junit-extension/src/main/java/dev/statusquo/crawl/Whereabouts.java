@@ -7,29 +7,28 @@ import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.header.Location;
 import dev.statusquo.header.UriReference;
-import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * Where the things are that paths name: fixtures first, then what the crawl created, then what a collection lists. Remembers what
- * the crawl created, for the clean-up.
+ * the crawl created, for the clean-up. Safe for several threads; one at a time searches for what a family of paths names.
  */
 final class Whereabouts {
 
     private final DeclaredApi api;
     private final Fixtures fixtures;
     private final Requests requests;
-    private final Map<String, Created> own = new HashMap<>();
-    private final Map<String, String> listed = new HashMap<>();
-    private final Deque<Created> toDelete = new ArrayDeque<>();
-    private final Set<String> inSearch = new HashSet<>();
+    private final Map<String, Created> own = new ConcurrentHashMap<>();
+    private final Map<String, String> listed = new ConcurrentHashMap<>();
+    private final Deque<Created> toDelete = new ConcurrentLinkedDeque<>();
+    private final Set<String> inSearch = ConcurrentHashMap.newKeySet();
 
     Whereabouts(DeclaredApi api, Fixtures fixtures, Requests requests) {
         this.api = api;

@@ -2,6 +2,7 @@ package dev.statusquo.junit;
 
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,8 +11,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 
 /** One invocation of a {@link CrawlTest} method: named by its case, which it hands to the method. */
-record CaseInvocation(ContractCase contractCase)
-        implements TestTemplateInvocationContext, ParameterResolver, AfterTestExecutionCallback {
+record CaseInvocation(ContractRun run, ContractCase contractCase)
+        implements TestTemplateInvocationContext,
+                ParameterResolver,
+                BeforeTestExecutionCallback,
+                AfterTestExecutionCallback {
 
     @Override
     public String getDisplayName(int invocationIndex) {
@@ -31,6 +35,14 @@ record CaseInvocation(ContractCase contractCase)
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return contractCase;
+    }
+
+    /** What only an instance can tell is asked for now, after {@code @BeforeEach}. */
+    @Override
+    public void beforeTestExecution(ExtensionContext context) {
+        if (!run.isOpen()) {
+            run.open(new ContractSetup(context));
+        }
     }
 
     /** A method that returns without having verified its case would pass for nothing. */

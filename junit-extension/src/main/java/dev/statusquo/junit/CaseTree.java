@@ -15,8 +15,7 @@ record CaseTree(ContractRun run) {
 
     Stream<DynamicNode> nodes() {
         Map<String, List<ProbeCase>> operations = new LinkedHashMap<>();
-        run.plan()
-                .cases()
+        run.cases()
                 .forEach(planned -> operations
                         .computeIfAbsent(planned.operation(), operation -> new ArrayList<>())
                         .add(planned));

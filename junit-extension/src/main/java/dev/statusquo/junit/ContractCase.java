@@ -9,6 +9,7 @@ import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.FailureMessage;
 import dev.statusquo.rule.Severity;
 import java.util.List;
+import java.util.Optional;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.MultipleFailuresError;
 import org.opentest4j.TestAbortedException;
@@ -16,23 +17,38 @@ import org.opentest4j.TestAbortedException;
 /** One case of a crawl, handed to a {@link CrawlTest} method. */
 public final class ContractCase {
 
+    static final String READING = "the contract is read";
+
     private final ContractRun run;
-    private final ProbeCase planned;
+    private final String key;
+    private final String operation;
+    private final Optional<ProbeCase> planned;
     private volatile boolean verified;
 
-    ContractCase(ContractRun run, ProbeCase planned) {
+    private ContractCase(ContractRun run, String key, String operation, Optional<ProbeCase> planned) {
         this.run = run;
+        this.key = key;
+        this.operation = operation;
         this.planned = planned;
+    }
+
+    ContractCase(ContractRun run, ProbeCase planned) {
+        this(run, planned.key(), planned.operation(), Optional.of(planned));
+    }
+
+    /** Returns the case before all others, which there is only if the document has to be read in an invocation. */
+    static ContractCase reading(ContractRun run) {
+        return new ContractCase(run, READING, "*", Optional.empty());
     }
 
     /** Returns the stable key, such as {@code POST /users · malformed JSON → 400}. */
     public String key() {
-        return planned.key();
+        return key;
     }
 
     /** Returns the operation, such as {@code POST /users}. */
     public String operation() {
-        return planned.operation();
+        return operation;
     }
 
     /**
@@ -46,7 +62,10 @@ public final class ContractCase {
      */
     public void verify() {
         verified = true;
-        CaseResult result = run.verify(planned);
+        if (planned.isEmpty()) {
+            return;
+        }
+        CaseResult result = run.verify(planned.get());
         if (result.outcome() == CaseOutcome.NOT_RUN) {
             throw new TestAbortedException(key() + ": not run: " + result.reason());
         }

@@ -79,6 +79,17 @@ final class ContractMethods {
         return AnnotationSupport.findAnnotatedMethods(one, annotation, HierarchyTraversalMode.TOP_DOWN);
     }
 
+    /** Returns {@code true} if each of the methods is static or has its instance already. */
+    boolean areCallable(List<Method> all) {
+        return all.stream().allMatch(method -> Modifier.isStatic(method.getModifiers()) || instanceOf(method) != null);
+    }
+
+    private @Nullable Object instanceOf(Method method) {
+        return instances
+                .flatMap(all -> all.findInstance(method.getDeclaringClass()))
+                .orElse(null);
+    }
+
     /** Calls a method that takes nothing, or a client where there is one to give. */
     <T> T call(Method method, String annotation, Class<T> result, @Nullable ContractClient client) {
         String where = annotation + " method " + type.getSimpleName() + "." + method.getName();
@@ -86,9 +97,7 @@ final class ContractMethods {
             throw new ExtensionConfigurationException(where + " returns "
                     + method.getReturnType().getSimpleName() + "; let it return " + result.getSimpleName());
         }
-        Object instance = instances
-                .flatMap(all -> all.findInstance(method.getDeclaringClass()))
-                .orElse(null);
+        Object instance = instanceOf(method);
         if (!Modifier.isStatic(method.getModifiers()) && instance == null) {
             throw new ExtensionConfigurationException(
                     where + " is not static; make it static, or annotate the class with @TestInstance(PER_CLASS)");

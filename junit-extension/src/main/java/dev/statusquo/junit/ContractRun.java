@@ -3,64 +3,141 @@ package dev.statusquo.junit;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.ReadAhead;
 import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.failure.FailureMessage;
 import dev.statusquo.failure.Redaction;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
 
-/** The crawl of one contract class in one JUnit run: its plan, its cases as they come, and its end. Safe for several threads. */
+/**
+ * The crawl of one contract class in one JUnit run: planned, opened as soon as the methods of the class can be called, its cases as
+ * they come, and its end. Safe for several threads.
+ */
 final class ContractRun {
 
-    private final CrawlPlan plan;
-    private final dev.statusquo.crawl.Crawl crawl;
+    private final RunMode mode;
     private final Set<String> verified = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean ended = new AtomicBoolean();
+    private volatile Optional<CrawlPlan> plan = Optional.empty();
+    private volatile Optional<dev.statusquo.crawl.Crawl> crawl = Optional.empty();
+    private volatile Optional<ReadAhead> ahead = Optional.empty();
+    private volatile Optional<String> obstacle = Optional.empty();
     private volatile Optional<String> silence = Optional.empty();
+    private volatile Optional<FailureMessage> shortage = Optional.empty();
     private volatile Runnable afterwards = () -> {};
 
-    ContractRun(CrawlPlan plan, dev.statusquo.crawl.Crawl crawl) {
-        this.plan = plan;
-        this.crawl = crawl;
+    ContractRun(RunMode mode) {
+        this.mode = mode;
     }
 
-    CrawlPlan plan() {
-        return plan;
+    /** Makes the plan; nothing of the class but its base URL is asked for, and that only if the document is there. */
+    synchronized void plan(ContractSetup setup) {
+        if (plan.isEmpty()) {
+            plan = Optional.of(setup.plan());
+        }
+    }
+
+    /** Asks the class for its base URL, identities and fixtures, once; what goes wrong then is the failure of one case only. */
+    synchronized void open(ContractSetup setup) {
+        if (mode.dryRun() || crawl.isPresent()) {
+            return;
+        }
+        obstacle.ifPresent(reason -> {
+            throw new TestAbortedException("not run: " + reason);
+        });
+        try {
+            dev.statusquo.crawl.Crawl opened = setup.crawl(requiredPlan());
+            ahead = mode.concurrency() > 1
+                    ? Optional.of(ReadAhead.of(opened, requiredPlan(), mode.concurrency()))
+                    : Optional.empty();
+            crawl = Optional.of(opened);
+        } catch (RuntimeException wrong) {
+            obstacle = Optional.of(String.valueOf(wrong.getMessage()));
+            throw wrong;
+        }
+    }
+
+    private CrawlPlan requiredPlan() {
+        return plan.orElseThrow(() -> new IllegalStateException("the contract has not been read"));
+    }
+
+    boolean isPlanned() {
+        return plan.isPresent();
+    }
+
+    boolean isOpen() {
+        return crawl.isPresent();
+    }
+
+    /** Returns the cases; none if the contract could not be read. */
+    List<ProbeCase> cases() {
+        return plan.map(CrawlPlan::cases).orElse(List.of());
+    }
+
+    RunMode mode() {
+        return mode;
     }
 
     String contract() {
-        return crawl.setup().contract();
+        return mode.contract();
     }
 
     Redaction redaction() {
-        return crawl.setup().redaction();
+        return crawl.map(one -> one.setup().redaction()).orElseGet(Redaction::standard);
     }
 
     CaseResult verify(ProbeCase planned) {
-        CaseResult result = crawl.run(planned);
+        if (mode.dryRun() || crawl.isEmpty()) {
+            return CaseResult.notRun(planned, mode.dryRun() ? "dry run" : obstacle.orElse("the crawl was not opened"));
+        }
+        CaseResult result = ahead.isPresent() ? ahead.get().run(planned) : alone(crawl.get(), planned);
         verified.add(planned.key());
-        if (verified.size() == plan.cases().size()) {
+        if (verified.size() == cases().size()) {
             end();
         }
         return result;
     }
 
+    /** One at a time, also where JUnit itself runs tests side by side: a case may change what another one looks at. */
+    private synchronized CaseResult alone(dev.statusquo.crawl.Crawl opened, ProbeCase planned) {
+        return opened.run(planned);
+    }
+
     /** Cleans up while the service is still there: after the last case, or when no more will come. Once. */
     void end() {
-        if (ended.compareAndSet(false, true)) {
-            silence = crawl.silence();
-            crawl.close();
-            afterwards.run();
+        if (crawl.isEmpty() || !ended.compareAndSet(false, true)) {
+            return;
         }
+        dev.statusquo.crawl.Crawl opened = crawl.get();
+        silence = opened.silence();
+        ahead.ifPresent(ReadAhead::close);
+        opened.close();
+        mode.gate().ifPresent(gate -> {
+            shortage = gate.objection(opened.result().coverage());
+            gate.notes(opened.result().coverage()).forEach(opened::note);
+        });
+        afterwards.run();
     }
 
     /** A run whose service was dead proves nothing, and skipped cases alone would look like a success. */
     void requireAnswers() {
         silence.ifPresent(reason -> {
-            throw new AssertionFailedError("@BaseUrl is '" + crawl.setup().baseUrl() + "': " + reason
+            throw new AssertionFailedError("@BaseUrl is '"
+                    + crawl.map(one -> one.setup().baseUrl()).orElse("") + "': " + reason
                     + "; cases were not run, look at the log of the service for what ended it");
+        });
+    }
+
+    /** Fails if less was asserted than the settings ask for. */
+    void requireCoverage() {
+        shortage.ifPresent(message -> {
+            throw new AssertionFailedError(message.toString());
         });
     }
 
@@ -69,7 +146,8 @@ final class ContractRun {
         afterwards = action;
     }
 
-    CrawlResult result() {
-        return crawl.result();
+    /** Returns what was seen, in the order of the plan; empty if nothing was sent. */
+    Optional<CrawlResult> result() {
+        return crawl.map(one -> one.result().inOrderOf(requiredPlan()));
     }
 }

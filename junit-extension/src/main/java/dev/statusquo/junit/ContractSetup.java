@@ -2,34 +2,31 @@ package dev.statusquo.junit;
 
 import dev.statusquo.ContractClient;
 import dev.statusquo.Credentials;
-import dev.statusquo.crawl.AllowedHosts;
+import dev.statusquo.crawl.CoverageGate;
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlRules;
 import dev.statusquo.crawl.CrawlSetup;
-import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Selection;
-import dev.statusquo.crawl.data.BaseAddress;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.exchange.Transport;
 import dev.statusquo.failure.Redaction;
 import dev.statusquo.okhttp.OkHttpTransport;
 import dev.statusquo.rule.HttpRules;
-import dev.statusquo.rule.Profile;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.RuleProvider;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
@@ -39,59 +36,127 @@ final class ContractSetup {
     private final Class<?> type;
     private final ContractMethods methods;
     private final Settings settings;
+    private final GivenValues given;
+    private final ExecutionMode executionMode;
 
     ContractSetup(ExtensionContext context) {
-        this(context.getRequiredTestClass(), ContractMethods.of(context), Settings.from(context));
+        this(
+                context.getRequiredTestClass(),
+                ContractMethods.of(context),
+                Settings.from(context),
+                context.getExecutionMode());
     }
 
     ContractSetup(Class<?> type, Settings settings) {
-        this(type, ContractMethods.of(type), settings);
+        this(type, ContractMethods.of(type), settings, ExecutionMode.SAME_THREAD);
     }
 
-    private ContractSetup(Class<?> type, ContractMethods methods, Settings settings) {
+    private ContractSetup(Class<?> type, ContractMethods methods, Settings settings, ExecutionMode executionMode) {
         this.type = type;
         this.methods = methods;
         this.settings = settings;
+        this.given = new GivenValues(type, methods, settings);
+        this.executionMode = executionMode;
     }
 
-    /** Returns the run of the only {@link CrawlTest} method. */
+    /** Returns the run of the only {@link CrawlTest} method: opened now if nothing but an instance is needed for it. */
     ContractRun runOfCrawlTest() {
         contract();
         requireOneCrawlTest();
-        return run();
+        ContractRun run = new ContractRun(mode());
+        if (given.hasBaseUrl() || !isAtTheService()) {
+            run.plan(this);
+            announce(run);
+            if (given.areAtHand()) {
+                run.open(this);
+            }
+        } else if (executionMode == ExecutionMode.CONCURRENT) {
+            throw new ExtensionConfigurationException(
+                    "@HttpContract: the document is at the service, and only an instance of "
+                            + type.getSimpleName()
+                            + " knows where that is; make the @BaseUrl method static, or annotate the class with "
+                            + "@TestInstance(PER_CLASS) or @Execution(SAME_THREAD)");
+        }
+        return run;
     }
 
+    /** Returns a run, planned and opened. */
     ContractRun run() {
+        ContractRun run = new ContractRun(mode());
+        run.plan(this);
+        announce(run);
+        run.open(this);
+        return run;
+    }
+
+    private void announce(ContractRun run) {
+        if (run.mode().dryRun()) {
+            RunReport.of(settings).list(run);
+        }
+    }
+
+    private RunMode mode() {
+        boolean alone = contract().isolation() == Isolation.PER_CASE;
+        Optional<CoverageGate> gate = settings.coverageMinimum()
+                .filter(minimum -> settings.selectionText().isEmpty())
+                .map(minimum -> new CoverageGate(minimum, Excuses.of(contract()).reasons()));
+        return new RunMode(type.getName(), alone ? 1 : settings.concurrency(), settings.isDryRun(), gate);
+    }
+
+    /** Returns whether a document is named by its path at the service. */
+    private boolean isAtTheService() {
+        return Arrays.stream(contract().spec()).anyMatch(SpecReading::isAtTheService);
+    }
+
+    CrawlPlan plan() {
         HttpContract contract = contract();
-        List<Rule> rules = rules();
-        Profile profile = settings.profile(contract.profile(), infos(rules));
-        String baseUrl = baseUrl();
-        Transport transport =
-                OkHttpTransport.create().withTimeout(settings.limits().timeout());
-        DeclaredApi api = new DeclaredSources(new SpecReading(transport, settings.limits(), type), methods.outwards())
-                .read(contract);
+        settings.profile(contract.profile(), infos(rules()));
+        given.baseUrlMethod();
+        Optional<String> baseUrl = isAtTheService() ? Optional.of(given.baseUrl()) : Optional.empty();
+        SpecReading documents = new SpecReading(transport(), settings.limits(), type, baseUrl);
+        DeclaredApi api = new DeclaredSources(documents, methods.outwards()).read(contract);
         CrawlPlan plan = CrawlPlan.of(api, settings.selection());
         requireCases(plan, contract);
+        Excuses.of(contract).requireDeclared(api);
+        Destruction.of(methods.outwards()).requireDeclared(api);
+        return plan;
+    }
+
+    dev.statusquo.crawl.Crawl crawl(CrawlPlan plan) {
+        String baseUrl = given.baseUrl();
+        Transport transport = transport();
         requireAnswer(transport, baseUrl);
         ContractClient client = ContractClient.to(baseUrl).over(transport);
-        Map<String, Credentials> identities = identities(client);
+        Map<String, Credentials> identities = given.identities(client);
         Redaction redaction = Redaction.standard().withNames(settings.redactedNames());
         for (Credentials credentials : identities.values()) {
             redaction = credentials.hiddenBy(redaction);
         }
+        List<Rule> rules = rules();
         CrawlSetup setup = new CrawlSetup(
                 type.getName(),
-                api,
+                plan.api(),
                 baseUrl,
                 new Identities(identities),
-                fixtures(client),
+                given.fixtures(client),
                 transport,
-                settings.limits(),
-                profile,
+                settings.limits()
+                        .permitting(settings.permissions(
+                                Destruction.of(methods.outwards()).operations())),
+                settings.profile(contract().profile(), infos(rules)),
                 rules,
                 settings.seed(),
                 redaction);
-        return new ContractRun(plan, dev.statusquo.crawl.Crawl.of(setup));
+        dev.statusquo.crawl.Crawl crawl = dev.statusquo.crawl.Crawl.of(setup);
+        if (settings.coverageMinimum().isPresent() && !settings.selectionText().isEmpty()) {
+            crawl.note("statusquo.coverage.min is not judged where " + settings.selectionText()
+                    + " chooses among the cases");
+        }
+        return crawl;
+    }
+
+    private Transport transport() {
+        return OkHttpTransport.create().withTimeout(settings.limits().timeout());
     }
 
     private HttpContract contract() {
@@ -124,28 +189,6 @@ final class ContractSetup {
         });
     }
 
-    private String baseUrl() {
-        List<Method> found = methods.nearest(BaseUrl.class);
-        if (found.size() != 1) {
-            throw new ExtensionConfigurationException("@BaseUrl stands on "
-                    + (found.isEmpty() ? "no method" : found.size() + " methods") + " of " + type.getSimpleName()
-                    + "; it needs exactly one: @BaseUrl static String baseUrl() { return \"http://localhost:8080\"; }");
-        }
-        String baseUrl = methods.call(found.get(0), "@BaseUrl", String.class, null);
-        new AllowedHosts(settings.limits().allowedHosts()).objection(baseUrl).ifPresent(objection -> {
-            throw new ExtensionConfigurationException(
-                    "@BaseUrl is '" + baseUrl + "': " + objection
-                            + "; return an address such as http://localhost:8080, or allow the host by statusquo.allowed-hosts");
-        });
-        try {
-            BaseAddress.of(baseUrl, List.of());
-            ContractClient.to(baseUrl);
-        } catch (IllegalArgumentException wrong) {
-            throw new ExtensionConfigurationException("@BaseUrl: " + wrong.getMessage(), wrong);
-        }
-        return baseUrl;
-    }
-
     private void requireCases(CrawlPlan plan, HttpContract contract) {
         if (plan.cases().isEmpty()) {
             String why = plan.planned() == 0
@@ -160,32 +203,6 @@ final class ContractSetup {
                             + "', and a star stands for any text";
             throw new ExtensionConfigurationException(why);
         }
-    }
-
-    private Map<String, Credentials> identities(ContractClient client) {
-        List<Method> found = new ArrayList<>(methods.all(Identity.class));
-        found.sort(Comparator.<Method>comparingInt(
-                        method -> method.getAnnotation(Identity.class).order())
-                .thenComparing(method -> method.getAnnotation(Identity.class).value()));
-        Map<String, Credentials> identities = new LinkedHashMap<>();
-        for (Method method : found) {
-            String name = method.getAnnotation(Identity.class).value();
-            if (name.isBlank() || identities.containsKey(name)) {
-                throw new ExtensionConfigurationException(
-                        "@Identity(\"" + name + "\") is blank or stands twice; give each identity a name of its own");
-            }
-            identities.put(name, methods.call(method, "@Identity(\"" + name + "\")", Credentials.class, client));
-        }
-        return identities;
-    }
-
-    private Fixtures fixtures(ContractClient client) {
-        Map<String, String> values = new HashMap<>();
-        for (Method method : methods.all(Fixture.class)) {
-            String name = method.getAnnotation(Fixture.class).value();
-            values.put(name, methods.call(method, "@Fixture(\"" + name + "\")", String.class, client));
-        }
-        return new Fixtures(values);
     }
 
     private static List<RuleInfo> infos(List<Rule> rules) {

@@ -45,6 +45,15 @@ public @interface HttpContract {
      */
     Class<? extends EndpointSource>[] source() default {};
 
+    /** Returns what the cases share; {@link Isolation#PER_CASE} runs each inside its own invocation. */
+    Isolation isolation() default Isolation.SHARED;
+
+    /**
+     * Returns the declared statuses that {@code statusquo.coverage.min} does not ask for, each with the reason, such as {@code "GET
+     * /orders 409: needs a closed shop"}.
+     */
+    String[] uncovered() default {};
+
     /** Returns the profile: {@code rfc}, {@code guide} or {@code strict}; {@code statusquo.profile} overrides it. */
     String profile() default "guide";
 }

@@ -29,9 +29,12 @@ final class HttpContractExtension
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         ContractRun run = kept(context, () -> new ContractSetup(context).runOfCrawlTest());
-        return run.plan().cases().stream()
-                .<TestTemplateInvocationContext>map(planned -> new CaseInvocation(new ContractCase(run, planned)))
-                .onClose(() -> noMoreCases(run, context));
+        Stream<TestTemplateInvocationContext> cases = Stream.of(run)
+                .flatMap(planned -> planned.cases().stream())
+                .map(planned -> new CaseInvocation(run, new ContractCase(run, planned)));
+        Stream<TestTemplateInvocationContext> all =
+                run.isPlanned() ? cases : Stream.concat(Stream.of(new ReadingInvocation(run)), cases);
+        return all.onClose(() -> noMoreCases(run, context));
     }
 
     @Override
@@ -69,6 +72,7 @@ final class HttpContractExtension
             run.end();
             RunReport.of(Settings.from(context)).write(run);
             run.requireAnswers();
+            run.requireCoverage();
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.statusquo.crawl.report.ReportFolder;
 import dev.statusquo.failure.Redaction;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Writes the reports of a run, and says on the console what ran and where they are. A folder that cannot be written fails no test. */
 final class RunReport {
@@ -27,8 +28,19 @@ final class RunReport {
         return new RunReport(settings, System.out);
     }
 
+    /** Lists the cases of a run that sends nothing. */
+    void list(ContractRun run) {
+        console.println("Statusquo: " + run.contract() + ", dry run of "
+                + run.cases().size() + " cases, of which nothing is sent (statusquo.dry-run)");
+        run.cases().forEach(planned -> console.println("  " + planned.key()));
+    }
+
     void write(ContractRun run) {
-        CrawlResult result = run.result();
+        Optional<CrawlResult> seen = run.result();
+        if (seen.isEmpty()) {
+            return;
+        }
+        CrawlResult result = seen.get();
         Redaction redaction = run.redaction();
         try {
             Path report = folder.write(result, redaction);

@@ -2,6 +2,7 @@ package dev.statusquo.junit;
 
 import dev.statusquo.crawl.Glob;
 import dev.statusquo.crawl.Limits;
+import dev.statusquo.crawl.Permissions;
 import dev.statusquo.crawl.Selection;
 import dev.statusquo.rule.Profile;
 import dev.statusquo.rule.RuleInfo;
@@ -27,6 +28,8 @@ final class Settings {
 
     private static final String PREFIX = "statusquo.";
     private static final String RULES = "rules.";
+    private static final int DEFAULT_CONCURRENCY = 4;
+    private static final int MOST_CONCURRENCY = 64;
     private static final List<String> KEYS = List.of(
             "profile",
             "only",
@@ -35,6 +38,12 @@ final class Settings {
             "allowed-hosts",
             "budget",
             "timeout",
+            "deadline",
+            "concurrency",
+            "dry-run",
+            "coverage.min",
+            "read-only",
+            "allow-unsafe",
             "seed",
             "redact",
             "report.dir");
@@ -134,10 +143,51 @@ final class Settings {
                     hosts,
                     (int) Math.max(-1, budget),
                     value("timeout").map(text -> duration("timeout", text)).orElse(Limits.DEFAULT_TIMEOUT),
-                    globs("exclude"));
+                    globs("exclude"),
+                    value("deadline").map(text -> duration("deadline", text)).orElse(Limits.DEFAULT_DEADLINE),
+                    permissions(List.of()));
         } catch (IllegalArgumentException wrong) {
             throw new ExtensionConfigurationException("statusquo." + wrong.getMessage(), wrong);
         }
+    }
+
+    /** Returns what the crawl may do to data, besides what annotations let some operations destroy. */
+    Permissions permissions(List<Glob> destructive) {
+        return new Permissions(isSet("read-only"), isSet("allow-unsafe"), destructive);
+    }
+
+    /** Returns how many cases may be under way at a time. */
+    int concurrency() {
+        long cases = number("concurrency", DEFAULT_CONCURRENCY);
+        if (cases < 1 || cases > MOST_CONCURRENCY) {
+            throw new ExtensionConfigurationException(PREFIX + "concurrency is " + cases + "; it is a number from 1 to "
+                    + MOST_CONCURRENCY + ", with 1 each case runs inside its own invocation");
+        }
+        return (int) cases;
+    }
+
+    boolean isDryRun() {
+        return isSet("dry-run");
+    }
+
+    /** Returns the percentage of declared statuses that have to be asserted. */
+    Optional<Integer> coverageMinimum() {
+        long percent = number("coverage.min", -1);
+        if (percent > 100 || percent < 0 && value("coverage.min").isPresent()) {
+            throw new ExtensionConfigurationException(
+                    PREFIX + "coverage.min is " + percent + "; it is a percentage from 0 to 100, such as 80");
+        }
+        return percent < 0 ? Optional.empty() : Optional.of((int) percent);
+    }
+
+    private boolean isSet(String key) {
+        String text = value(key).orElse("false");
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new ExtensionConfigurationException(PREFIX + key + " is '" + text + "'; it is true or false");
+        };
     }
 
     long seed() {

@@ -11,6 +11,9 @@ import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Response;
 import dev.statusquo.exchange.Transport;
+import dev.statusquo.header.UriReference;
+import java.io.File;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /** Reads the document of a contract class; one behind an http URL is fetched from allowed hosts only. */
@@ -22,11 +25,18 @@ final class SpecReading {
     private final Transport transport;
     private final AllowedHosts hosts;
     private final Class<?> type;
+    private final Optional<String> baseUrl;
 
-    SpecReading(Transport transport, Limits limits, Class<?> type) {
+    SpecReading(Transport transport, Limits limits, Class<?> type, Optional<String> baseUrl) {
         this.transport = transport;
         this.hosts = new AllowedHosts(limits.allowedHosts());
         this.type = type;
+        this.baseUrl = baseUrl;
+    }
+
+    /** Returns {@code true} for a path such as {@code /v3/api-docs}, unless there is a file of this name. */
+    static boolean isAtTheService(String location) {
+        return location.strip().startsWith("/") && !new File(location.strip()).exists();
     }
 
     DeclaredApi read(String location) {
@@ -36,13 +46,25 @@ final class SpecReading {
         }
         try {
             SpecFetch fetch = this::fetch;
-            return OpenApiSource.of(location, fetch)
+            return OpenApiSource.of(address(location), fetch)
                     .loadedBy(type.getClassLoader())
                     .read();
         } catch (SpecUnreadableException unreadable) {
             throw new ExtensionConfigurationException(
                     "@HttpContract(spec = \"" + location + "\"): " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    /** A path counts from the host of the base URL, as a link on one of its pages would. */
+    private String address(String location) {
+        if (baseUrl.isEmpty() || !isAtTheService(location)) {
+            return location;
+        }
+        return UriReference.parse(baseUrl.get())
+                .value()
+                .flatMap(base -> UriReference.parse(location.strip()).value().map(path -> path.resolve(base)))
+                .map(UriReference::toString)
+                .orElse(location);
     }
 
     private Response fetch(String url) {

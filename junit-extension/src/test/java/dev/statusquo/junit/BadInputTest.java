@@ -77,7 +77,6 @@ class BadInputTest {
                         TwiceIdentityTestCase.class,
                         "@Identity(\"owner\") is blank or stands twice",
                         "a name of its own"),
-                Arguments.of(InstanceIdentityTestCase.class, "@Identity(\"owner\")", "is not static; make it static"),
                 Arguments.of(ThrowingFixtureTestCase.class, "@Fixture(\"id\")", "threw"),
                 Arguments.of(
                         NoBaseUrlTestCase.class,
@@ -318,14 +317,6 @@ class BadInputTest {
         @Identity("owner")
         static Credentials other() {
             return Credentials.bearer("b");
-        }
-    }
-
-    static class InstanceIdentityTestCase extends SoundTestCase {
-
-        @Identity("owner")
-        Credentials owner() {
-            return Credentials.bearer("a");
         }
     }
 

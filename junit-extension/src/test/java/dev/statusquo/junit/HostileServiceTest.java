@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statusquo.Credentials;
 import dev.statusquo.service.Asked;
 import dev.statusquo.service.Reply;
+import dev.statusquo.service.TestServer;
 import dev.statusquo.service.Things;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
@@ -138,6 +146,94 @@ class HostileServiceTest {
         assertThat(kit.startedKeys()).hasSize(22);
     }
 
+    @Test
+    void endsWhereNothingIsEverAnswered() {
+        Kit kit = crawl(asked -> asked.path().equals("/") ? things.sound(asked) : silent());
+
+        assertThat(kit.failure()).contains("the service stopped answering");
+        assertThat(kit.cases().succeeded().count()).isLessThanOrEqualTo(1);
+        assertThat(kit.startedKeys()).hasSize(22);
+    }
+
+    @Test
+    void followsNobodyElsewhere() {
+        try (TestServer elsewhere = TestServer.answering(asked -> Reply.json(200, "{}"))) {
+            Kit kit = crawl(asked -> Reply.of(302).with("Location", elsewhere.baseUrl() + asked.path()));
+
+            assertThat(elsewhere.asked()).isEmpty();
+            assertThat(kit.abortions()).anyMatch(message -> message.contains("302 Found"));
+        }
+    }
+
+    @Test
+    void slowsDownWhereTheServiceLimitsTheCrawlAndSaysSo() {
+        AtomicInteger asks = new AtomicInteger();
+        things.instead("*", asked -> asks.incrementAndGet() % 9 == 0 ? limited("1") : things.sound(asked));
+        PrintStream console = System.out;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        Kit kit;
+        try {
+            kit = Kit.run(HostileTestCase.class, "statusquo.concurrency", "8");
+        } finally {
+            System.setOut(console);
+        }
+
+        assertThat(kit.failures()).isEmpty();
+        assertThat(kit.abortions()).isEmpty();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("the service asked to slow down");
+    }
+
+    @Test
+    void endsWhereEachAnswerComesDropByDrop() throws IOException {
+        try (ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread dripping = new Thread(() -> drip(door));
+            dripping.setDaemon(true);
+            dripping.start();
+            DrippingTestCase.address = "http://127.0.0.1:" + door.getLocalPort();
+
+            Kit kit = Kit.run(DrippingTestCase.class, "statusquo.timeout", "1s");
+
+            assertThat(kit.failures()).isNotEmpty();
+            assertThat(kit.cases().succeeded().count()).isZero();
+        }
+    }
+
+    private static void drip(ServerSocket door) {
+        while (!door.isClosed()) {
+            try {
+                Socket socket = door.accept();
+                Thread drop = new Thread(() -> drip(socket));
+                drop.setDaemon(true);
+                drop.start();
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private static void drip(Socket socket) {
+        try (socket) {
+            socket.getOutputStream()
+                    .write("HTTP/1.1 200 \r\nContent-Length: 1000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 1000; i++) {
+                socket.getOutputStream().write('x');
+                Thread.sleep(100);
+            }
+        } catch (IOException | InterruptedException ended) {
+            return;
+        }
+    }
+
+    private static Reply silent() {
+        try {
+            Thread.sleep(30_000);
+        } catch (InterruptedException ended) {
+            return Reply.hangUp();
+        }
+        return Reply.hangUp();
+    }
+
     private static Reply limited(String seconds) {
         return Reply.error(429, "rate_limit_exceeded").with("Retry-After", seconds);
     }
@@ -167,6 +263,16 @@ class HostileServiceTest {
         @CrawlTest
         void contract(ContractCase contractCase) {
             contractCase.verify();
+        }
+    }
+
+    static class DrippingTestCase extends HostileTestCase {
+
+        static String address = "";
+
+        @BaseUrl
+        static String baseUrl() {
+            return address;
         }
     }
 }

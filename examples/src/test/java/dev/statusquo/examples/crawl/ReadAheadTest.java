@@ -1,0 +1,78 @@
+package dev.statusquo.examples.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statusquo.Credentials;
+import dev.statusquo.crawl.CaseResult;
+import dev.statusquo.crawl.Crawl;
+import dev.statusquo.crawl.CrawlPlan;
+import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.CrawlSetup;
+import dev.statusquo.crawl.Fixtures;
+import dev.statusquo.crawl.Identities;
+import dev.statusquo.crawl.Limits;
+import dev.statusquo.crawl.ReadAhead;
+import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.examples.bookshop.Bookshop;
+import dev.statusquo.examples.bookshop.Fault;
+import dev.statusquo.failure.Redaction;
+import dev.statusquo.okhttp.OkHttpTransport;
+import dev.statusquo.rule.HttpRules;
+import dev.statusquo.rule.Profile;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Eight cases at a time see the bookshop as one at a time do. */
+class ReadAheadTest {
+
+    private static final DeclaredApi API = Crawls.api("classpath:bookshop/openapi.yaml");
+    private static final CrawlPlan PLAN = CrawlPlan.of(API, Selection.all());
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void findsTheSameOneAtATimeAndEightAtATime(Fault fault) {
+        List<String> one = seen(1, fault);
+        List<String> eight = seen(8, fault);
+
+        assertThat(eight).isEqualTo(one);
+    }
+
+    private static List<String> seen(int concurrency, Fault fault) {
+        try (Bookshop bookshop = Bookshop.start(fault)) {
+            Crawl crawl = Crawl.of(new CrawlSetup(
+                    "ReadAheadTest",
+                    API,
+                    bookshop.baseUrl(),
+                    new Identities(Map.of("owner", Credentials.bearer(Bookshop.OWNER_TOKEN))),
+                    new Fixtures(Map.of("customerId", "1")),
+                    OkHttpTransport.create(),
+                    Limits.standard(),
+                    Profile.strict(),
+                    HttpRules.all(),
+                    1,
+                    Redaction.standard()));
+            if (concurrency == 1) {
+                PLAN.cases().forEach(crawl::run);
+            } else {
+                try (ReadAhead ahead = ReadAhead.of(crawl, PLAN, concurrency)) {
+                    PLAN.cases().forEach(ahead::run);
+                }
+            }
+            crawl.close();
+            CrawlResult result = crawl.result().inOrderOf(PLAN);
+            return result.cases().stream().map(ReadAheadTest::line).toList();
+        }
+    }
+
+    private static String line(CaseResult result) {
+        return result.key() + ": " + result.outcome() + " "
+                + result.findings().stream()
+                        .map(finding -> finding.finding().rule().id() + " "
+                                + finding.finding().broken().subject())
+                        .sorted()
+                        .toList();
+    }
+}

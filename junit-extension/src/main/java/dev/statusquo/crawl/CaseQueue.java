@@ -1,0 +1,72 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Safety;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which case may begin next while others are still under way. A case waits for all of an earlier kind of {@link Safety}; writes that
+ * should be rejected wait for one another within a family of paths, except those that only could create something; creates, changes
+ * and deletes run one at a time. Used under the lock of its owner.
+ */
+final class CaseQueue {
+
+    private static final String ALL = "*";
+
+    private final List<ProbeCase> cases;
+    private final BitSet begun = new BitSet();
+    private final BitSet ended = new BitSet();
+    private final Set<String> busy = new HashSet<>();
+
+    CaseQueue(List<ProbeCase> cases) {
+        this.cases = cases;
+    }
+
+    /** Returns the place of the first case below a limit that may begin now, and takes it. */
+    Optional<Integer> next(int limit) {
+        int first = ended.nextClearBit(0);
+        if (first >= cases.size()) {
+            return Optional.empty();
+        }
+        Safety stage = cases.get(first).safety();
+        for (int i = begun.nextClearBit(first); i < Math.min(limit, cases.size()); i = begun.nextClearBit(i + 1)) {
+            ProbeCase one = cases.get(i);
+            if (one.safety() != stage) {
+                return Optional.empty();
+            }
+            String lane = lane(one);
+            if (lane.isEmpty() || busy.add(lane)) {
+                begun.set(i);
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    void ended(int place) {
+        ended.set(place);
+        busy.remove(lane(cases.get(place)));
+    }
+
+    /** Returns {@code true} if every case has begun. */
+    boolean isDrained() {
+        return begun.nextClearBit(0) >= cases.size();
+    }
+
+    /** Cases of one lane run one after the other, in their order; those of the empty one need not. */
+    private static String lane(ProbeCase one) {
+        return switch (one.safety()) {
+            case READ -> "";
+            case REJECTED_WRITE ->
+                one.operation().startsWith("POST ")
+                        ? ""
+                        : ItemPath.family(
+                                one.operation().substring(one.operation().indexOf(' ') + 1));
+            case CREATE, DESTROY -> ALL;
+        };
+    }
+}

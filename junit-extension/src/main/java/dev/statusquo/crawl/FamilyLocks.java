@@ -1,0 +1,28 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.crawl.spec.DeclaredOperation;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * One lock for each family of paths. What is done for an operation needs others of its own family at the most, so nobody ever waits
+ * for a second lock while holding one.
+ */
+final class FamilyLocks {
+
+    private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
+
+    /** Does something while nobody else does anything for the family of the operation. */
+    <T> T alone(DeclaredOperation operation, Supplier<T> work) {
+        ReentrantLock lock =
+                locks.computeIfAbsent(ItemPath.family(operation.path().toString()), family -> new ReentrantLock());
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Safety;
+import dev.statusquo.crawl.spec.DeclaredOperation;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the cases of a plan on several threads before they are asked for, a few hundred ahead at the most. Nothing is sent before the
+ * first is asked for; only what was asked for counts as seen. Safe for several threads; closing ends its own.
+ */
+public final class ReadAhead implements AutoCloseable {
+
+    private static final int FARTHEST = 256;
+
+    private final Crawl crawl;
+    private final List<ProbeCase> cases;
+    private final int concurrency;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Integer, CaseResult> results = new HashMap<>();
+    private final Map<Integer, Throwable> mishaps = new HashMap<>();
+    private final Queue<DeclaredOperation> reads = new ArrayDeque<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private final CaseQueue queue;
+    private int limit;
+    private int reading;
+    private boolean closed;
+
+    private ReadAhead(Crawl crawl, CrawlPlan plan, int concurrency) {
+        this.crawl = crawl;
+        this.cases = plan.cases();
+        this.concurrency = concurrency;
+        this.queue = new CaseQueue(cases);
+        cases.forEach(one -> places.putIfAbsent(one.key(), places.size()));
+        Set<String> paths = new HashSet<>();
+        cases.stream()
+                .filter(one -> one.safety() == Safety.READ)
+                .forEach(one ->
+                        paths.add(one.operation().substring(one.operation().indexOf(' ') + 1)));
+        // Found out first: finding a read may create what is read, which would disturb cases that compare two reads.
+        plan.api().operations().stream()
+                .filter(operation -> operation.method().isSafe()
+                        && paths.contains(operation.path().toString()))
+                .forEach(reads::add);
+    }
+
+    /** Returns the running ahead of this many threads in the order of a plan. */
+    public static ReadAhead of(Crawl crawl, CrawlPlan plan, int concurrency) {
+        return new ReadAhead(crawl, plan, concurrency);
+    }
+
+    /** Returns what became of a case, as soon as it is known. */
+    public CaseResult run(ProbeCase one) {
+        Integer place = places.get(one.key());
+        return place == null ? crawl.run(one) : crawl.recorded(taken(one, place));
+    }
+
+    private CaseResult taken(ProbeCase one, int place) {
+        Optional<CaseResult> known = crawl.known(one);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        synchronized (this) {
+            limit = Math.max(limit, place + FARTHEST);
+            start();
+            notifyAll();
+            while (!closed && !results.containsKey(place) && !mishaps.containsKey(place)) {
+                if (!waited()) {
+                    return CaseResult.notRun(one, "the run was interrupted");
+                }
+            }
+            Throwable mishap = mishaps.get(place);
+            if (mishap != null) {
+                throw new IllegalStateException("the case " + one.key() + " could not be judged: " + mishap, mishap);
+            }
+            CaseResult result = results.remove(place);
+            return result == null ? CaseResult.notRun(one, "the run has ended") : result;
+        }
+    }
+
+    private void start() {
+        for (int i = threads.size(); i < concurrency && !closed; i++) {
+            Thread thread = new Thread(this::work, "statusquo-" + crawl.setup().contract() + "-" + (i + 1));
+            thread.setDaemon(true);
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    private void work() {
+        for (DeclaredOperation read = nextRead(); read != null; read = nextRead()) {
+            try {
+                crawl.learn(read);
+            } finally {
+                readDone();
+            }
+        }
+        for (Optional<Integer> place = next(); place.isPresent(); place = next()) {
+            CaseResult result = null;
+            Throwable mishap = null;
+            try {
+                result = crawl.tried(cases.get(place.get()));
+            } catch (RuntimeException | Error thrown) {
+                mishap = thrown;
+            }
+            done(place.get(), result, mishap);
+        }
+    }
+
+    private synchronized @Nullable DeclaredOperation nextRead() {
+        DeclaredOperation read = closed ? null : reads.poll();
+        reading += read == null ? 0 : 1;
+        return read;
+    }
+
+    private synchronized void readDone() {
+        reading--;
+        notifyAll();
+    }
+
+    private synchronized Optional<Integer> next() {
+        while (!closed && !queue.isDrained()) {
+            Optional<Integer> place = reading > 0 ? Optional.empty() : queue.next(limit);
+            if (place.isPresent()) {
+                return place;
+            }
+            if (!waited()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private synchronized void done(int place, @Nullable CaseResult result, @Nullable Throwable mishap) {
+        if (result != null) {
+            results.put(place, result);
+        }
+        if (mishap != null) {
+            mishaps.put(place, mishap);
+        }
+        queue.ended(place);
+        notifyAll();
+    }
+
+    /** Waits for a change; returns {@code false} if the thread was interrupted. */
+    @SuppressWarnings("WaitNotInLoop") // both callers loop
+    private synchronized boolean waited() {
+        try {
+            wait();
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Ends the threads: no other case is begun, one under way sends nothing more. */
+    @Override
+    public void close() {
+        List<Thread> ending;
+        synchronized (this) {
+            closed = true;
+            notifyAll();
+            ending = List.copyOf(threads);
+        }
+        crawl.stop();
+        long end = System.nanoTime()
+                + crawl.setup().limits().timeout().plus(Duration.ofSeconds(5)).toNanos();
+        for (Thread thread : ending) {
+            try {
+                thread.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}
