@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A JSON value, or the absence of one. Asking a value for what it is not never throws: a missing member is an
@@ -142,6 +143,13 @@ public final class JsonValue {
         List<String> names = new ArrayList<>(node.isObject() ? node.size() : 0);
         node.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    /** Hands on each member of an object in their order, its name and its value; none for any other kind. */
+    public void forEachMember(BiConsumer<String, JsonValue> action) {
+        if (node.isObject()) {
+            node.properties().forEach(member -> action.accept(member.getKey(), new JsonValue(member.getValue())));
+        }
     }
 
     /** Returns the elements of an array; empty for any other kind. */

@@ -156,7 +156,7 @@ final class ShapeJoin {
                         .text()
                         .filter(to -> to.startsWith("#"))
                         .ifPresent(to -> subtypes.add(
-                                DeclaredSchema.of(schema.node().document().resolve(to, schema.pointer())))));
+                                DeclaredSchema.of(schema.node().document().resolve(to, schema.node())))));
         DeclaredSchema subtype = subtypes.stream()
                 .filter(shape.parts::contains)
                 .findFirst()

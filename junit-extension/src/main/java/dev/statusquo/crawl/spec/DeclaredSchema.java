@@ -79,7 +79,7 @@ public final class DeclaredSchema {
      */
     public Optional<DeclaredSchema> reference() {
         return node.reference()
-                .map(reference -> new DeclaredSchema(node.document().resolve(reference, pointer())));
+                .map(reference -> new DeclaredSchema(node.document().resolve(reference, node)));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A path with variables, such as {@code /users/{id}/docs/{docId}}. Values are percent-encoded by RFC 3986; a variable matches one
@@ -18,16 +19,12 @@ public final class PathTemplate {
     private final String text;
     private final List<String> names;
     private final List<String> literals;
-    private final Pattern pattern;
+    private @Nullable Pattern pattern;
 
     private PathTemplate(String text, List<String> names, List<String> literals) {
         this.text = text;
         this.names = List.copyOf(names);
         this.literals = List.copyOf(literals);
-        StringBuilder regex = new StringBuilder(Pattern.quote(literals.get(0)));
-        literals.subList(1, literals.size())
-                .forEach(literal -> regex.append("([^/]+?)").append(Pattern.quote(literal)));
-        this.pattern = Pattern.compile(regex.toString());
     }
 
     /**
@@ -104,9 +101,22 @@ public final class PathTemplate {
         return path.toString();
     }
 
+    /** Made once, when a path is first held to the template: most templates of a large document never are. */
+    private Pattern pattern() {
+        Pattern known = pattern;
+        if (known == null) {
+            StringBuilder regex = new StringBuilder(Pattern.quote(literals.get(0)));
+            literals.subList(1, literals.size())
+                    .forEach(literal -> regex.append("([^/]+?)").append(Pattern.quote(literal)));
+            known = Pattern.compile(regex.toString());
+            pattern = known;
+        }
+        return known;
+    }
+
     /** Returns the decoded values of the variables if the path, as sent and without query, fits the template. */
     public Optional<Map<String, String>> matches(String path) {
-        Matcher matcher = pattern.matcher(path);
+        Matcher matcher = pattern().matcher(path);
         if (!matcher.matches()) {
             return Optional.empty();
         }

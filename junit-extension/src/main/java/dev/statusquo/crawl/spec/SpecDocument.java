@@ -9,6 +9,7 @@ import dev.statusquo.error.schema.SchemaUnusableException;
 import dev.statusquo.header.PercentEncoding;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class SpecDocument {
     private final JsonValue root;
     private final Dialect dialect;
     private final Map<String, String> unreadable;
+    private final Map<String, SpecNode> targets = new ConcurrentHashMap<>();
     private final Object compiling = new Object();
     private volatile @Nullable JsonSchemas schemas;
     private volatile @Nullable Map<String, JsonPointer> anchors;
@@ -66,13 +68,17 @@ public final class SpecDocument {
     /**
      * Returns the node that a reference points to.
      *
-     * @param from the place of the reference, for the message
+     * @param from what holds the reference, for the message
      * @throws SpecFaultException if it leads out of the document or to nothing
      */
-    public SpecNode resolve(String reference, JsonPointer from) {
+    public SpecNode resolve(String reference, SpecNode from) {
+        SpecNode known = targets.get(reference);
+        if (known != null) {
+            return known;
+        }
         if (!reference.startsWith("#")) {
             throw new SpecFaultException(
-                    from,
+                    from.pointer(),
                     "$ref '" + reference + "' "
                             + unreadable.getOrDefault(reference, "leads out of the document")
                             + "; refer to a place within the document, such as #/components/…, or to a file below its folder");
@@ -82,8 +88,9 @@ public final class SpecDocument {
                 fragment.isEmpty() || fragment.startsWith("/") ? at(JsonPointer.of(fragment)) : anchored(fragment);
         if (!target.value().isPresent()) {
             throw new SpecFaultException(
-                    from, "$ref '" + reference + "' points to nothing; declare it or correct the reference");
+                    from.pointer(), "$ref '" + reference + "' points to nothing; declare it or correct the reference");
         }
+        targets.put(reference, target);
         return target;
     }
 

@@ -3,20 +3,67 @@ package dev.statusquo.crawl.spec;
 import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonPointer;
 import dev.statusquo.error.schema.JsonValue;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a document together with its place, so that whatever is wrong with it can be named.
- *
- * @param document the document it stands in
- * @param pointer its place
- * @param value the value, absent if there is none at this place
+ * A value of a document together with its place, so that whatever is wrong with it can be named. The place is put together when it
+ * is asked for: reading a document passes hundreds of thousands of values of which nothing needs to be said.
  */
-public record SpecNode(SpecDocument document, JsonPointer pointer, JsonValue value) {
+public final class SpecNode {
+
+    private final SpecDocument document;
+    private final @Nullable SpecNode parent;
+    private final String name;
+    private final JsonValue value;
+    private @Nullable JsonPointer pointer;
+
+    private SpecNode(SpecDocument document, @Nullable SpecNode parent, String name, JsonValue value) {
+        this.document = document;
+        this.parent = parent;
+        this.name = name;
+        this.value = value;
+    }
+
+    /** Makes the node at a place of a document; the value is absent if there is none at this place. */
+    SpecNode(SpecDocument document, JsonPointer pointer, JsonValue value) {
+        this(document, null, pointer.last(), value);
+        this.pointer = pointer;
+    }
+
+    /** Returns the document it stands in. */
+    public SpecDocument document() {
+        return document;
+    }
+
+    /** Returns its place. */
+    public JsonPointer pointer() {
+        JsonPointer known = pointer;
+        if (known == null) {
+            Deque<String> tokens = new ArrayDeque<>();
+            SpecNode above = this;
+            while (above.pointer == null && above.parent != null) {
+                tokens.addFirst(above.name);
+                above = above.parent;
+            }
+            List<String> whole = new ArrayList<>(above.pointer == null ? List.of() : above.pointer.tokens());
+            whole.addAll(tokens);
+            known = new JsonPointer(whole);
+            pointer = known;
+        }
+        return known;
+    }
+
+    /** Returns the value, absent if there is none at this place. */
+    public JsonValue value() {
+        return value;
+    }
 
     /** Returns {@code true} if there is a value. */
     public boolean isPresent() {
@@ -24,27 +71,29 @@ public record SpecNode(SpecDocument document, JsonPointer pointer, JsonValue val
     }
 
     /** Returns the named member, not following references. */
-    public SpecNode get(String name) {
-        return new SpecNode(document, pointer.child(name), value.get(name));
+    public SpecNode get(String member) {
+        return new SpecNode(document, this, member, value.get(member));
     }
 
     /** Returns the members of an object in their order; none for any other kind. */
     public List<SpecNode> members() {
-        return value.names().stream().map(this::get).toList();
+        List<SpecNode> members = new ArrayList<>(value.size());
+        value.forEachMember((member, held) -> members.add(new SpecNode(document, this, member, held)));
+        return members;
     }
 
     /** Returns the elements of an array; none for any other kind. */
     public List<SpecNode> elements() {
         List<SpecNode> elements = new ArrayList<>();
         for (JsonValue element : value.elements()) {
-            elements.add(new SpecNode(document, pointer.child(elements.size()), element));
+            elements.add(new SpecNode(document, this, Integer.toString(elements.size()), element));
         }
         return elements;
     }
 
     /** Returns the name of the member or the index of the element that this is. */
     public String name() {
-        return pointer.last();
+        return name;
     }
 
     /** Returns the text of the reference that this is, empty if it is none. */
@@ -58,14 +107,17 @@ public record SpecNode(SpecDocument document, JsonPointer pointer, JsonValue val
      * @throws SpecFaultException if a reference leads nowhere, out of the document, or back to itself
      */
     public SpecNode followed() {
+        if (reference().isEmpty()) {
+            return this;
+        }
         SpecNode current = this;
         Set<JsonPointer> passed = new LinkedHashSet<>();
         for (Optional<String> next = reference(); next.isPresent(); next = current.reference()) {
-            if (!passed.add(current.pointer)) {
+            if (!passed.add(current.pointer())) {
                 throw new SpecFaultException(
-                        pointer, "$ref '" + next.get() + "' leads back to itself; let one of them be declared");
+                        pointer(), "$ref '" + next.get() + "' leads back to itself; let one of them be declared");
             }
-            current = document.resolve(next.get(), current.pointer);
+            current = document.resolve(next.get(), current);
         }
         return current;
     }
@@ -78,7 +130,7 @@ public record SpecNode(SpecDocument document, JsonPointer pointer, JsonValue val
     public SpecNode expect(JsonKind kind) {
         if (isPresent() && !value.is(kind)) {
             throw new SpecFaultException(
-                    pointer,
+                    pointer(),
                     "expected " + article(kind) + ", but there is " + article(value.kind()) + ": " + shortened());
         }
         return this;
@@ -89,8 +141,8 @@ public record SpecNode(SpecDocument document, JsonPointer pointer, JsonValue val
      *
      * @throws SpecFaultException if it is no string
      */
-    public Optional<String> text(String name) {
-        return get(name).expect(JsonKind.STRING).value().text();
+    public Optional<String> text(String member) {
+        return get(member).expect(JsonKind.STRING).value().text();
     }
 
     /**
@@ -98,8 +150,8 @@ public record SpecNode(SpecDocument document, JsonPointer pointer, JsonValue val
      *
      * @throws SpecFaultException if it is no boolean
      */
-    public boolean flag(String name) {
-        return get(name).expect(JsonKind.BOOLEAN).value().bool().orElse(false);
+    public boolean flag(String member) {
+        return get(member).expect(JsonKind.BOOLEAN).value().bool().orElse(false);
     }
 
     /** Returns the value as JSON on one line, cut to 80 characters. */
@@ -119,6 +171,6 @@ public record SpecNode(SpecDocument document, JsonPointer pointer, JsonValue val
 
     @Override
     public String toString() {
-        return document.source() + "#" + pointer;
+        return document.source() + "#" + pointer();
     }
 }

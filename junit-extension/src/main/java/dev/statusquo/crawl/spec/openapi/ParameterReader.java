@@ -10,6 +10,7 @@ import dev.statusquo.crawl.spec.SpecFaultException;
 import dev.statusquo.crawl.spec.SpecNode;
 import dev.statusquo.error.schema.JsonKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class ParameterReader {
 
     private final SchemaCheck check;
     private final ContentReader contents;
+    private final Map<String, Parameter> shared = new HashMap<>();
 
     ParameterReader(SchemaCheck check, ContentReader contents) {
         this.check = check;
@@ -36,8 +38,7 @@ final class ParameterReader {
         Map<String, Parameter> merged = new LinkedHashMap<>();
         for (SpecNode list : List.of(ofPath, ofOperation)) {
             for (SpecNode each : list.expect(JsonKind.ARRAY).elements()) {
-                Parameter parameter =
-                        parameter(each.expect(JsonKind.OBJECT).followed().expect(JsonKind.OBJECT));
+                Parameter parameter = referred(each.expect(JsonKind.OBJECT));
                 boolean header = parameter.place() == ParameterPlace.HEADER;
                 String name = header ? parameter.name().toLowerCase(Locale.ROOT) : parameter.name();
                 if (!header || !NO_PARAMETERS.contains(name)) {
@@ -46,6 +47,19 @@ final class ParameterReader {
             }
         }
         return new ArrayList<>(merged.values());
+    }
+
+    /** Operations share most of their parameters, so what a reference leads to is read once. */
+    private Parameter referred(SpecNode node) {
+        String reference = node.reference().orElse("");
+        Parameter known = shared.get(reference);
+        if (known == null) {
+            known = parameter(node.followed().expect(JsonKind.OBJECT));
+            if (!reference.isEmpty()) {
+                shared.put(reference, known);
+            }
+        }
+        return known;
     }
 
     private Parameter parameter(SpecNode node) {

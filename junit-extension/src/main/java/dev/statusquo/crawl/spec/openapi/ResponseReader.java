@@ -11,6 +11,7 @@ import dev.statusquo.crawl.spec.SpecNode;
 import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class ResponseReader {
 
     private final SchemaCheck check;
     private final ContentReader contents;
+    private final Map<String, DeclaredResponse> shared = new HashMap<>();
 
     ResponseReader(SchemaCheck check, ContentReader contents) {
         this.check = check;
@@ -30,11 +32,24 @@ final class ResponseReader {
         List<DeclaredResponse> responses = new ArrayList<>();
         for (SpecNode each : node.expect(JsonKind.OBJECT).members()) {
             if (!each.name().startsWith("x-")) {
-                responses.add(response(
-                        status(each), each.expect(JsonKind.OBJECT).followed().expect(JsonKind.OBJECT)));
+                responses.add(referred(status(each), each.expect(JsonKind.OBJECT)));
             }
         }
         return responses;
+    }
+
+    /** Operations share many of their responses, so what a reference leads to is read once for each status. */
+    private DeclaredResponse referred(DeclaredStatus status, SpecNode node) {
+        String reference = node.reference().orElse("");
+        String key = status + " " + reference;
+        DeclaredResponse known = reference.isEmpty() ? null : shared.get(key);
+        if (known == null) {
+            known = response(status, node.followed().expect(JsonKind.OBJECT));
+            if (!reference.isEmpty()) {
+                shared.put(key, known);
+            }
+        }
+        return known;
     }
 
     static DeclaredStatus status(SpecNode response) {

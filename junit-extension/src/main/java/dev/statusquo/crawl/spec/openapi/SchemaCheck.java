@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaCheck {
 
-    private static final List<String> TYPES =
-            List.of("string", "number", "integer", "boolean", "array", "object", "null", "file");
+    private static final Set<String> TYPES =
+            Set.of("string", "number", "integer", "boolean", "array", "object", "null", "file");
     private static final Set<String> HOLD_ONE = Set.of(
             "items",
             "additionalProperties",
@@ -40,6 +42,11 @@ final class SchemaCheck {
     private static final Set<String> HOLD_LIST = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final Set<String> HOLD_NAMED =
             Set.of("properties", "patternProperties", "$defs", "definitions", "dependentSchemas");
+    /** All keywords that hold schemas. */
+    private static final Set<String> HOLD = Stream.of(HOLD_ONE, HOLD_LIST, HOLD_NAMED)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Map<String, JsonKind> KINDS = Map.ofEntries(
             entry("required", JsonKind.ARRAY),
             entry("enum", JsonKind.ARRAY),
@@ -109,38 +116,41 @@ final class SchemaCheck {
         schema.expect(JsonKind.OBJECT);
         if (schema.reference().isPresent()) {
             schema.followed();
-            references.add(schema.document().resolve(schema.reference().get(), schema.pointer()));
+            references.add(schema.document().resolve(schema.reference().get(), schema));
             if (!schema.document().dialect().readsSiblingsOfReference()) {
                 return;
             }
         }
-        for (String keyword : schema.value().names()) {
-            if (isPlainlyRight(keyword, schema.value())) {
-                continue;
+        schema.value().forEachMember((keyword, held) -> {
+            if (!isPlainlyRight(keyword, held)) {
+                visit(schema, keyword, references);
             }
-            if (HOLD_ONE.contains(keyword)) {
-                visitOne(schema.get(keyword), references);
-            } else if (HOLD_LIST.contains(keyword)) {
-                SpecNode list = schema.get(keyword).expect(JsonKind.ARRAY);
-                list.elements().forEach(each -> visit(each, references));
-            } else if (HOLD_NAMED.contains(keyword)) {
-                SpecNode named = schema.get(keyword).expect(JsonKind.OBJECT);
-                named.members().forEach(each -> visit(each, references));
-            } else if (keyword.equals("type")) {
-                checkType(schema.get(keyword));
-            } else if (KINDS.containsKey(keyword)) {
-                checkKind(schema.get(keyword), KINDS.get(keyword));
-            }
+        });
+    }
+
+    private static void visit(SpecNode schema, String keyword, List<SpecNode> references) {
+        if (HOLD_ONE.contains(keyword)) {
+            visitOne(schema.get(keyword), references);
+        } else if (HOLD_LIST.contains(keyword)) {
+            SpecNode list = schema.get(keyword).expect(JsonKind.ARRAY);
+            list.elements().forEach(each -> visit(each, references));
+        } else if (HOLD_NAMED.contains(keyword)) {
+            SpecNode named = schema.get(keyword).expect(JsonKind.OBJECT);
+            named.members().forEach(each -> visit(each, references));
+        } else if (keyword.equals("type")) {
+            checkType(schema.get(keyword));
+        } else if (KINDS.containsKey(keyword)) {
+            checkKind(schema.get(keyword), KINDS.get(keyword));
         }
     }
 
-    /** Most keywords are right, and finding that out needs no place. */
-    private static boolean isPlainlyRight(String keyword, JsonValue schema) {
-        JsonKind kind = keyword.equals("type") ? JsonKind.STRING : KINDS.get(keyword);
-        return kind != null
-                && schema.get(keyword).is(kind)
-                && (!keyword.equals("type")
-                        || TYPES.contains(schema.get(keyword).text().orElse("")));
+    /** Most keywords are right or say nothing of the value, and finding that out needs no place. */
+    private static boolean isPlainlyRight(String keyword, JsonValue held) {
+        if (keyword.equals("type")) {
+            return TYPES.contains(held.text().orElse(""));
+        }
+        JsonKind kind = KINDS.get(keyword);
+        return kind == null ? !HOLD.contains(keyword) : held.is(kind);
     }
 
     private static void visitOne(SpecNode held, List<SpecNode> references) {
