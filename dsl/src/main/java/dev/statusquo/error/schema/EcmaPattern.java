@@ -36,6 +36,10 @@ final class EcmaPattern implements RegularExpression {
                 char escaped = text.charAt(++i);
                 boolean braced = escaped == 'u' && i + 1 < text.length() && text.charAt(i + 1) == '{';
                 java.append('\\').append(braced ? 'x' : escaped);
+                if (i + 1 < text.length() && text.charAt(i + 1) == '{' && "uxpP".indexOf(escaped) >= 0) {
+                    java.append('{');
+                    i++;
+                }
             } else if (!inClass && text.startsWith("[^]", i)) {
                 java.append("[\\s\\S]");
                 i += 2;
@@ -44,6 +48,8 @@ final class EcmaPattern implements RegularExpression {
                 i++;
             } else if (inClass && (c == '[' || c == '&')) {
                 java.append('\\').append(c);
+            } else if (!inClass && c == '{' && !opensQuantifier(text, i)) {
+                java.append("\\{");
             } else if (!inClass && c == '$') {
                 java.append("\\z");
             } else {
@@ -52,6 +58,20 @@ final class EcmaPattern implements RegularExpression {
             }
         }
         return java.toString();
+    }
+
+    /** A brace that opens no quantifier such as <code>{2,}</code> stands for itself, as browsers and most validators have it. */
+    private static boolean opensQuantifier(String text, int open) {
+        int close = text.indexOf('}', open);
+        String held = close < 0 ? "" : text.substring(open + 1, close);
+        int comma = held.indexOf(',');
+        String least = comma < 0 ? held : held.substring(0, comma);
+        String most = comma < 0 ? "" : held.substring(comma + 1);
+        return !least.isEmpty() && isDigits(least) && isDigits(most);
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static final class TooManySteps extends RuntimeException {

@@ -82,7 +82,8 @@ public final class ValueGenerator {
     }
 
     /**
-     * Returns a value of a parameter: its example, else a made one.
+     * Returns a value of a parameter: its example, else a made one. An array has an element if it may, since one without leaves
+     * nothing on the wire that the parameter could be seen by.
      *
      * @throws UnsatisfiableSchemaException if no value was found
      */
@@ -92,12 +93,34 @@ public final class ValueGenerator {
                 .findFirst();
         Place place = Place.named(parameter.name());
         if (example.isEmpty()) {
-            return made(parameter.schema(), place);
+            GeneratedValue made = told(parameter, made(parameter.schema(), place), place);
+            boolean nothing = made.value().elements().isEmpty() && made.value().is(JsonKind.ARRAY);
+            return nothing && breadth == Breadth.SMALLEST ? breadth(Breadth.USUAL).of(parameter) : made;
         }
         GeneratedValue given = example(parameter.schema(), example.get(), place);
         boolean plain = !given.value().is(JsonKind.OBJECT) && !given.value().is(JsonKind.ARRAY);
         boolean fitsAsText = plain && ParameterFaults.fitsSomehow(parameter.schema(), WireForm.text(given.value()));
         return !given.fits() && fitsAsText ? given.withValue(given.value(), List.of()) : given;
+    }
+
+    /** On the wire a number is told from a string by its form only: where both are allowed, a string that is no number is clear. */
+    private GeneratedValue told(Parameter parameter, GeneratedValue made, Place place) {
+        boolean number = made.value().is(JsonKind.NUMBER) || made.value().is(JsonKind.BOOLEAN);
+        if (!number || !violations(parameter.schema(), JsonValue.of(WireForm.text(made.value()))).isEmpty()) {
+            return made;
+        }
+        for (int branch = 1; branch < ATTEMPTS; branch++) {
+            try {
+                JsonValue value =
+                        new Attempt(breadth, salt, branch, false).value(List.of(parameter.schema()), place);
+                if (value.is(JsonKind.STRING) && violations(parameter.schema(), value).isEmpty()) {
+                    return new GeneratedValue(value, "generated", List.of());
+                }
+            } catch (DeadEnd none) {
+                continue;
+            }
+        }
+        return made;
     }
 
     /**

@@ -42,7 +42,7 @@ final class OpenApiOperationReader implements OperationReader {
                 .deprecated(operation.flag("deprecated"))
                 .parameters(PathParameters.fitting(path, declared, operation.pointer(), remarks))
                 .responses(responses.responses(operation.get("responses")))
-                .security(security.alternatives(operation))
+                .security(security.alternatives(operation, remarks))
                 .servers(servers(item, operation));
         SpecNode body = operation.get("requestBody");
         if (body.isPresent()) {

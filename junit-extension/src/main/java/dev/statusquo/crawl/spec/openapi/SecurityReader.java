@@ -1,5 +1,6 @@
 package dev.statusquo.crawl.spec.openapi;
 
+import dev.statusquo.crawl.spec.Remark;
 import dev.statusquo.crawl.spec.SecurityAlternative;
 import dev.statusquo.crawl.spec.SecurityScheme;
 import dev.statusquo.crawl.spec.SecurityScheme.Kind;
@@ -22,14 +23,15 @@ final class SecurityReader {
         this.schemes = schemes;
     }
 
-    List<SecurityAlternative> alternatives(SpecNode operation) {
+    /** Returns the alternatives; a scheme that is not declared hinders nothing, but is remarked on. */
+    List<SecurityAlternative> alternatives(SpecNode operation, List<Remark> remarks) {
         SpecNode own = operation.get("security");
         SpecNode node = own.isPresent() ? own : document.get("security");
         List<SecurityAlternative> alternatives = new ArrayList<>();
         for (SpecNode each : node.expect(JsonKind.ARRAY).elements()) {
             List<SecurityAlternative.Requirement> together = new ArrayList<>();
             for (SpecNode requirement : each.expect(JsonKind.OBJECT).members()) {
-                together.add(new SecurityAlternative.Requirement(scheme(requirement), scopes(requirement)));
+                together.add(new SecurityAlternative.Requirement(scheme(requirement, remarks), scopes(requirement)));
             }
             alternatives.add(new SecurityAlternative(together));
         }
@@ -42,7 +44,7 @@ final class SecurityReader {
                 .toList();
     }
 
-    private SecurityScheme scheme(SpecNode requirement) {
+    private SecurityScheme scheme(SpecNode requirement, List<Remark> remarks) {
         String name = requirement.name();
         SpecNode holder = document;
         for (String step : schemes) {
@@ -50,10 +52,11 @@ final class SecurityReader {
         }
         SpecNode scheme = holder.get(name).followed();
         if (!scheme.value().is(JsonKind.OBJECT)) {
-            throw new SpecFaultException(
+            remarks.add(new Remark(
                     requirement.pointer(),
                     "security scheme '" + name + "' is not declared; declare it at "
-                            + holder.pointer().child(name));
+                            + holder.pointer().child(name)));
+            return new SecurityScheme(name, Kind.OTHER_HTTP, "", "");
         }
         String type = scheme.text("type").orElse("");
         return switch (type) {

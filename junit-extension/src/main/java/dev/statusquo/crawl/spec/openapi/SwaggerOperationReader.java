@@ -53,7 +53,7 @@ final class SwaggerOperationReader implements OperationReader {
                 .deprecated(operation.flag("deprecated"))
                 .parameters(PathParameters.fitting(path, parameters.parameters(), operation.pointer(), remarks))
                 .responses(responses(operation))
-                .security(security.alternatives(operation));
+                .security(security.alternatives(operation, remarks));
         parameters
                 .content(mediaTypes(operation, "consumes"), operation.pointer())
                 .ifPresent(read::content);
