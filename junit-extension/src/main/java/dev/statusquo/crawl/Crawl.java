@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 public final class Crawl implements AutoCloseable {
 
+    private static final int MOST_REMARKS = 50;
+
     private final CrawlSetup setup;
     private final Workshop workshop;
     private final Judge judge;
@@ -155,6 +157,7 @@ public final class Crawl implements AutoCloseable {
     @Override
     public void close() {
         workshop.sender().cleaningUp();
+        workshop.requests().remarks().stream().limit(MOST_REMARKS).forEach(notes::add);
         new CleanUp(workshop).run().forEach(notes::add);
     }
 

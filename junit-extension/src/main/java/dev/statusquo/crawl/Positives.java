@@ -177,22 +177,31 @@ final class Positives {
         }
         List<Exchange> exchanges = new ArrayList<>();
         String reason = "";
+        Exchange disputed = null;
         for (Breadth breadth : BREADTHS) {
             try {
                 RequestDraft draft = requests.draft(operation, found.values(), breadth);
                 Optional<Working> working = send(draft, found, exchanges);
                 if (working.isPresent()) {
-                    return Positive.of(working.get(), exchanges);
+                    return Positive.of(working.get(), exchanges).disputing(disputed);
                 }
-                reason = refusal(exchanges.get(exchanges.size() - 1), draft);
-                if (!mayHelpToSayOtherwise(exchanges.get(exchanges.size() - 1), draft)) {
+                Exchange refused = exchanges.get(exchanges.size() - 1);
+                reason = refusal(refused, draft);
+                if (!mayHelpToSayOtherwise(refused, draft)) {
                     break;
                 }
+                disputed = disputed == null && isDisputed(refused, draft) ? refused : disputed;
             } catch (UnsatisfiableSchemaException impossible) {
                 reason = reason.isEmpty() ? String.valueOf(impossible.getMessage()) : reason;
             }
         }
-        return Positive.none(reason, exchanges);
+        return Positive.none(reason, exchanges).disputing(disputed);
+    }
+
+    /** The schema allows the content, and the service calls it invalid. A conflict is another matter: it is one of data. */
+    private static boolean isDisputed(Exchange refused, RequestDraft draft) {
+        int code = refused.status().code();
+        return (code == 400 || code == 422) && draft.body().isPresent() && draft.remarks().isEmpty();
     }
 
     private Optional<Working> send(RequestDraft draft, Found found, List<Exchange> exchanges) {
@@ -223,7 +232,9 @@ final class Positives {
 
     private static boolean mayHelpToSayOtherwise(Exchange refused, RequestDraft draft) {
         int code = refused.status().code();
-        return (code == 400 || code == 409 || code == 422) && draft.body().isPresent();
+        boolean hasChoice = draft.body().isPresent()
+                || draft.operation().parameters().stream().anyMatch(parameter -> !parameter.required());
+        return (code == 400 || code == 409 || code == 422) && hasChoice;
     }
 
     private static String refusal(Exchange exchange, RequestDraft draft) {

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
 /** Makes requests from declarations: new data each time, in a sequence that the seed decides. */
@@ -25,6 +27,7 @@ final class Requests {
     private final ValueGenerator values;
     private final UnknownIds unknownIds;
     private final Map<String, Integer> variations = new HashMap<>();
+    private final Set<String> remarks = new ConcurrentSkipListSet<>();
 
     Requests(DeclaredApi api, String baseUrl, long seed) {
         this.base = BaseAddress.of(baseUrl, api.servers());
@@ -47,10 +50,16 @@ final class Requests {
         }
         RequestDraft draft =
                 RequestDraft.of(operation, values.variation(variation).breadth(breadth));
+        draft.remarks().forEach(remark -> remarks.add(operation.key() + ": " + remark));
         for (Map.Entry<String, String> value : pathValues.entrySet()) {
             draft = draft.withPathValue(value.getKey(), value.getValue());
         }
         return draft;
+    }
+
+    /** Returns what is odd about declarations that requests were made from, such as examples that do not fit their schema. */
+    List<String> remarks() {
+        return List.copyOf(remarks);
     }
 
     /** Returns a draft as it is sent, without credentials, asking for what the operation declares to send. */

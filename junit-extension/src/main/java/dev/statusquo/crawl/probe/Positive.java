@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param workingOrNull the accepted request with its answer
  * @param reason why there is none; empty where there is one
  * @param exchanges what was sent to find out, in its order
+ * @param disputedOrNull one of the exchanges in which the service called content invalid that keeps its schema; null for none
  */
-public record Positive(@Nullable Working workingOrNull, String reason, List<Exchange> exchanges) {
+public record Positive(
+        @Nullable Working workingOrNull, String reason, List<Exchange> exchanges, @Nullable Exchange disputedOrNull) {
 
     public Positive {
         exchanges = List.copyOf(exchanges);
@@ -23,12 +25,22 @@ public record Positive(@Nullable Working workingOrNull, String reason, List<Exch
 
     /** Returns that there is no valid request, and why. */
     public static Positive none(String reason, List<Exchange> exchanges) {
-        return new Positive(null, reason, exchanges);
+        return new Positive(null, reason, exchanges, null);
     }
 
     /** Returns a request that was accepted, and what was sent to find it. */
     public static Positive of(Working working, List<Exchange> exchanges) {
-        return new Positive(working, "", exchanges);
+        return new Positive(working, "", exchanges, null);
+    }
+
+    /** Returns this with an exchange in which service and schema disagree; null for none. */
+    public Positive disputing(@Nullable Exchange disputed) {
+        return new Positive(workingOrNull, reason, exchanges, disputed);
+    }
+
+    /** Returns the exchange in which the service called content invalid that keeps its schema, empty if there was none. */
+    public Optional<Exchange> disputed() {
+        return Optional.ofNullable(disputedOrNull);
     }
 
     /** Returns what was accepted, empty if nothing was. */

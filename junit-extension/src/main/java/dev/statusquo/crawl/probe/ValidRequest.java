@@ -6,9 +6,11 @@ import dev.statusquo.crawl.spec.DeclaredStatus;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Status;
 import dev.statusquo.exchange.StatusClass;
+import dev.statusquo.failure.Fact;
 import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Verdict;
 import java.util.List;
 
 /**
@@ -25,9 +27,24 @@ final class ValidRequest implements Probe {
             "A client did all that the document asks and gets a failure it can do nothing about.",
             "Find the exception by the request id in the service's log; if the input is refused on purpose, answer 4xx and declare it.");
 
+    private static final RuleInfo ACCEPTED = new RuleInfo(
+            "declared-request-is-accepted",
+            Requirement.ADVICE,
+            new Citation("OpenAPI Specification 3.1", "4.8.24"),
+            "Content that keeps its declared schema is not called invalid",
+            "A client that is generated from the document, or checks its input by it, sends what the schema allows and is refused. "
+                    + "What the service asks beyond that is written nowhere.",
+            "Declare the constraint that was broken: a pattern, a bound, a required member, an enum; or give an example of content "
+                    + "that is accepted.");
+
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return List.of(INFO, ACCEPTED);
     }
 
     @Override
@@ -64,7 +81,7 @@ final class ValidRequest implements Probe {
 
     private static Judgement run(Bench bench, DeclaredOperation operation) {
         Positive positive = bench.positive(operation);
-        bench.adopt(positive, operation);
+        adopt(bench, positive, operation);
         if (positive.working().isPresent()) {
             return Judgement.kept(INFO);
         }
@@ -76,6 +93,20 @@ final class ValidRequest implements Probe {
                     .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
         }
         return Judgement.undecided(INFO, positive.reason());
+    }
+
+    /** Takes over what was sent, and notes where service and schema disagreed. */
+    private static void adopt(Bench bench, Positive positive, DeclaredOperation operation) {
+        int upTo = positive.disputed().map(positive.exchanges()::indexOf).orElse(-1) + 1;
+        List<Exchange> exchanges = positive.exchanges();
+        bench.adopt(Positive.none("", exchanges.subList(0, upTo)), operation);
+        positive.disputed().ifPresent(refused -> bench.also(
+                ACCEPTED,
+                Verdict.broken(
+                        refused.status() + " for content that keeps its declared schema",
+                        Fact.expected("a declared constraint that the content breaks, or " + expected(operation)),
+                        Fact.butWas(refused.status()))));
+        bench.adopt(Positive.none("", exchanges.subList(upTo, exchanges.size())), operation);
     }
 
     private static boolean failed(Exchange exchange) {
