@@ -17,14 +17,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
- * Where the things are that paths name: fixtures first, then what the crawl created, then what a collection lists. Remembers what
- * the crawl created, for the clean-up. Safe for several threads; one at a time searches for what a family of paths names.
+ * Where the things are that paths name: fixtures first, then what the crawl created, then what links lead to, then what a
+ * collection lists. Remembers what the crawl created, for the clean-up. Safe for several threads; one at a time searches for what
+ * a family of paths names.
  */
 final class Whereabouts {
 
     private final DeclaredApi api;
     private final Fixtures fixtures;
     private final Requests requests;
+    private final Links links;
     private final Map<String, Created> own = new ConcurrentHashMap<>();
     private final Map<String, String> listed = new ConcurrentHashMap<>();
     private final Deque<Created> toDelete = new ConcurrentLinkedDeque<>();
@@ -34,6 +36,7 @@ final class Whereabouts {
         this.api = api;
         this.fixtures = fixtures;
         this.requests = requests;
+        this.links = new Links(api);
     }
 
     /** What a path names: its values, or why one is missing. */
@@ -118,8 +121,9 @@ final class Whereabouts {
         for (PathTemplate item : itemsOf(create.path().toString())) {
             ItemPath path = ItemPath.of(item.toString())
                     .get(ItemPath.of(item.toString()).size() - 1);
-            Optional<String> id =
-                    fromLocation(exchange, item, path).or(() -> IdMembers.ofCreated(exchange, path.parameter()));
+            Optional<String> id = links.id(create, exchange, pathValues, path)
+                    .or(() -> fromLocation(exchange, item, path))
+                    .or(() -> IdMembers.ofCreated(exchange, path.parameter()));
             if (id.isPresent()) {
                 Map<String, String> values = new LinkedHashMap<>(pathValues);
                 values.put(path.parameter(), id.get());
@@ -173,7 +177,9 @@ final class Whereabouts {
         }
         return fixture.isPresent()
                 ? fixture
-                : wanted == Ownership.ANY ? listed(item, values, positives) : Optional.empty();
+                : wanted == Ownership.ANY
+                        ? linked(item, positives).or(() -> listed(item, values, positives))
+                        : Optional.empty();
     }
 
     private Optional<String> owned(ItemPath item, Map<String, String> values) {
@@ -204,6 +210,24 @@ final class Whereabouts {
         } finally {
             inSearch.remove(item.item());
         }
+    }
+
+    private Optional<String> linked(ItemPath item, Positives positives) {
+        for (DeclaredOperation source : links.sourcesOf(item)) {
+            if (!inSearch.add("link " + source.key() + item.item())) {
+                continue;
+            }
+            try {
+                Optional<String> id =
+                        positives.of(source).working().flatMap(working -> links.id(source, working, item));
+                if (id.isPresent()) {
+                    return id;
+                }
+            } finally {
+                inSearch.remove("link " + source.key() + item.item());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> listed(ItemPath item, Map<String, String> values, Positives positives) {

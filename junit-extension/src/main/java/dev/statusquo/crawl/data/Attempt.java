@@ -6,6 +6,8 @@ import dev.statusquo.error.schema.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.Map;
 
 /** One try to make a value of a schema, with one way to choose branches. Bounded in depth and in the number of values. */
@@ -36,6 +38,11 @@ final class Attempt {
 
     Breadth breadth() {
         return breadth;
+    }
+
+    /** Returns a string of a pattern for a place that is not taken yet, empty if none was found. */
+    Optional<String> name(String pattern, Place place, Predicate<String> free) {
+        return PatternStrings.of(pattern, salt.random(place.path() + pattern), free);
     }
 
     /** Returns what the schemas ask for together, as this attempt sees it. */
@@ -136,6 +143,9 @@ final class Attempt {
         if (shape.format.equals("int32")) {
             shape.range.atLeast(BigDecimal.valueOf(Integer.MIN_VALUE), false);
             shape.range.atMost(BigDecimal.valueOf(Integer.MAX_VALUE), false);
+        } else if (shape.format.equals("int64")) {
+            shape.range.atLeast(BigDecimal.valueOf(Long.MIN_VALUE), false);
+            shape.range.atMost(BigDecimal.valueOf(Long.MAX_VALUE), false);
         }
         BigDecimal number = shape.range
                 .value(whole, place.index())

@@ -5,11 +5,13 @@ import dev.statusquo.error.schema.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Objects of a shape: what is required, what else the breadth asks for, and as many members as there must be. */
 final class ObjectValues {
 
     private static final int DEEPEST_OPTIONAL = 5;
+    private static final int MOST_MEMBERS = 100;
 
     private final Attempt attempt;
 
@@ -31,6 +33,7 @@ final class ObjectValues {
                 members.put(name, member(shape, name, place));
             }
         }
+        addDependents(members, shape, place);
         shape.discriminators.forEach((property, value) -> members.put(property, JsonValue.of(value)));
         fill(members, shape, place);
         return JsonValue.object(members);
@@ -85,19 +88,55 @@ final class ObjectValues {
         }
         boolean map = shape.properties.isEmpty()
                 && attempt.breadth() != Breadth.SMALLEST
-                && shape.additional.stream().anyMatch(each -> !each.isAny())
+                && (!shape.patterned.isEmpty() || shape.additional.stream().anyMatch(each -> !each.isAny()))
                 && members.isEmpty()
                 && shape.maxProperties > 0;
+        long wanted = Math.min(shape.minProperties, MOST_MEMBERS);
+        fillByPattern(members, shape, place, map ? Math.max(1, wanted) : wanted);
         if (!shape.forbidsAdditional()) {
-            long wanted = Math.min(shape.minProperties, 100);
-            for (int i = 1; members.size() < wanted; i++) {
-                members.putIfAbsent("key" + i, attempt.value(shape.additional, place.member("key" + i, shape.parts)));
+            for (int i = 1; members.size() < wanted && i < 2 * MOST_MEMBERS; i++) {
+                String name = name(shape, place, "key" + i);
+                members.putIfAbsent(name, attempt.value(shape.additional, place.member(name, shape.parts)));
             }
             if (map && members.isEmpty() && place.depth() < DEEPEST_OPTIONAL && !place.isWithin(shape.parts)) {
                 try {
-                    members.put("key", attempt.value(shape.additional, place.member("key", shape.parts)));
+                    String name = name(shape, place, "key");
+                    members.put(name, attempt.value(shape.additional, place.member(name, shape.parts)));
                 } catch (DeadEnd none) {
                     members.clear();
+                }
+            }
+        }
+    }
+
+    private void fillByPattern(Map<String, JsonValue> members, Shape shape, Place place, long wanted) {
+        for (Map.Entry<String, List<DeclaredSchema>> patterned : shape.patterned.entrySet()) {
+            for (int i = 0; members.size() < wanted && i < wanted; i++) {
+                attempt.name(patterned.getKey(), place.member("name" + i, shape.parts), name -> !members.containsKey(name))
+                        .ifPresent(name -> members.put(
+                                name, attempt.value(patterned.getValue(), place.member(name, shape.parts))));
+            }
+        }
+    }
+
+    /** Returns the name for a member that is not declared, made of what names must be. */
+    private String name(Shape shape, Place place, String usual) {
+        return shape.nameSchemas.isEmpty()
+                ? usual
+                : attempt.value(shape.nameSchemas, place.member(usual, shape.parts)).text().orElse(usual);
+    }
+
+    /** Adds what must be there because something else is. */
+    private void addDependents(Map<String, JsonValue> members, Shape shape, Place place) {
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Map.Entry<String, Set<String>> dependents : shape.dependents.entrySet()) {
+                for (String name : dependents.getValue()) {
+                    if (members.containsKey(dependents.getKey()) && !members.containsKey(name)) {
+                        members.put(name, member(shape, name, place));
+                        grown = true;
+                    }
                 }
             }
         }

@@ -34,7 +34,7 @@ final class PatternStrings {
         RgxGenProperties properties = new RgxGenProperties();
         RgxGenOption.INFINITE_PATTERN_REPETITION.setInProperties(properties, longest);
         try {
-            RgxGen generator = RgxGen.parse(properties, pattern);
+            RgxGen generator = RgxGen.parse(properties, PlainPattern.of(pattern));
             for (int i = 0; i < TRIES; i++) {
                 String candidate = generator.generate(random);
                 if (accepted.test(candidate)) {

@@ -47,6 +47,9 @@ final class Shape {
     final Map<String, String> discriminators = new LinkedHashMap<>();
     final Set<String> required = new LinkedHashSet<>();
     final List<DeclaredSchema> additional = new ArrayList<>();
+    final Map<String, List<DeclaredSchema>> patterned = new LinkedHashMap<>();
+    final Map<String, Set<String>> dependents = new LinkedHashMap<>();
+    final List<DeclaredSchema> nameSchemas = new ArrayList<>();
     long minProperties;
     long maxProperties = Long.MAX_VALUE;
     final List<DeclaredSchema> items = new ArrayList<>();

@@ -117,6 +117,16 @@ final class ShapeJoin {
         schema.keyword("required").elements().forEach(name -> name.text().ifPresent(shape.required::add));
         schema.schema("additionalProperties").ifPresent(shape.additional::add);
         schema.schema("unevaluatedProperties").ifPresent(shape.additional::add);
+        schema.schema("propertyNames").ifPresent(shape.nameSchemas::add);
+        schema.named("patternProperties")
+                .forEach((pattern, each) -> shape.patterned
+                        .computeIfAbsent(pattern, unused -> new ArrayList<>())
+                        .add(each));
+        JsonValue dependents = schema.keyword("dependentRequired");
+        dependents.forEachMember((name, needed) -> needed.elements()
+                .forEach(each -> each.text().ifPresent(other -> shape.dependents
+                        .computeIfAbsent(name, unused -> new LinkedHashSet<>())
+                        .add(other))));
         shape.minProperties = Math.max(shape.minProperties, whole(schema, "minProperties", 0));
         shape.maxProperties = Math.min(shape.maxProperties, whole(schema, "maxProperties", Long.MAX_VALUE));
     }

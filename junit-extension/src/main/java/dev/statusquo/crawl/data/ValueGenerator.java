@@ -157,7 +157,7 @@ public final class ValueGenerator {
                 : example;
     }
 
-    private GeneratedValue made(DeclaredSchema schema, Place place) {
+    private GeneratedValue madeAtBreadth(DeclaredSchema schema, Place place) {
         @Nullable GeneratedValue best = null;
         String reason = "";
         for (int i = 0; i < ATTEMPTS; i++) {
@@ -181,18 +181,26 @@ public final class ValueGenerator {
         if (best == null) {
             throw new UnsatisfiableSchemaException(schema, reason);
         }
-        return best.fits() || breadth == Breadth.SMALLEST ? best : narrower(schema, place, best);
+        return best;
     }
 
-    /** A schema may allow each of its members, and yet not all of them together. */
-    private GeneratedValue narrower(DeclaredSchema schema, Place place, GeneratedValue wide) {
-        try {
-            GeneratedValue narrow = breadth(breadth == Breadth.FULLEST ? Breadth.USUAL : Breadth.SMALLEST)
-                    .made(schema, place);
-            return narrow.fits() ? narrow : wide;
-        } catch (UnsatisfiableSchemaException none) {
-            return wide;
+    /** A schema may allow each of its members and yet not all together, or ask for more to tell its branches apart. */
+    private GeneratedValue made(DeclaredSchema schema, Place place) {
+        GeneratedValue usual = madeAtBreadth(schema, place);
+        if (usual.fits()) {
+            return usual;
         }
+        for (Breadth other : List.of(Breadth.USUAL, Breadth.SMALLEST, Breadth.FULLEST)) {
+            try {
+                GeneratedValue made = breadth(other).madeAtBreadth(schema, place);
+                if (other != breadth && made.fits()) {
+                    return made;
+                }
+            } catch (UnsatisfiableSchemaException none) {
+                continue;
+            }
+        }
+        return usual;
     }
 
     private static List<SchemaViolation> violations(DeclaredSchema schema, JsonValue value) {

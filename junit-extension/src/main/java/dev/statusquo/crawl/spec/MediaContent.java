@@ -2,6 +2,7 @@ package dev.statusquo.crawl.spec;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -10,12 +11,20 @@ import java.util.Objects;
  * @param mediaType the media type or range as declared, such as {@code application/json} or <code>image/*</code>
  * @param schema what the content fits; any if nothing is said
  * @param examples contents given as examples
+ * @param partTypes the media types of the parts of a multipart by name, where they are declared
  */
-public record MediaContent(String mediaType, DeclaredSchema schema, List<NamedExample> examples) {
+public record MediaContent(
+        String mediaType, DeclaredSchema schema, List<NamedExample> examples, Map<String, String> partTypes) {
 
     public MediaContent {
         Objects.requireNonNull(mediaType, "mediaType");
         examples = List.copyOf(examples);
+        partTypes = Map.copyOf(partTypes);
+    }
+
+    /** Makes content of which nothing is said about parts. */
+    public MediaContent(String mediaType, DeclaredSchema schema, List<NamedExample> examples) {
+        this(mediaType, schema, examples, Map.of());
     }
 
     /** Returns type and subtype in lower case, without parameters. */

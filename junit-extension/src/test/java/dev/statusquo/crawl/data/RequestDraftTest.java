@@ -92,6 +92,40 @@ class RequestDraftTest {
         assertThat(sent(forms, "GET /cookie", root).headers().first("Cookie")).contains("a=1; b=2");
     }
 
+    @Test
+    void namesFilesAndTheTypesOfParts() {
+        DeclaredApi files = OpenApiSource.ofText("files.yaml", """
+                        openapi: 3.2.0
+                        paths:
+                          /files:
+                            post:
+                              requestBody:
+                                required: true
+                                content:
+                                  multipart/form-data:
+                                    schema:
+                                      type: object
+                                      required: [photo, data, note]
+                                      properties:
+                                        photo: {type: string, format: binary, example: p}
+                                        data: {type: array, items: {type: string, format: binary, example: d}}
+                                        note: {type: string, example: n}
+                                    encoding: {photo: {contentType: 'image/png, image/*'}, note: {contentType: text/markdown}}
+                          /lines:
+                            post:
+                              requestBody:
+                                required: true
+                                content: {application/jsonl: {itemSchema: {type: object, required: [a], properties: {a: {const: 1}}}}}
+                        """).read();
+        BaseAddress root = BaseAddress.of("http://localhost/", files.servers());
+
+        assertThat(sent(files, "POST /files", root).body().text())
+                .contains("name=\"photo\"; filename=\"file.bin\"\r\nContent-Type: image/png\r\n\r\np\r\n")
+                .contains("name=\"data\"; filename=\"file.bin\"\r\nContent-Type: application/octet-stream\r\n\r\nd\r\n")
+                .contains("name=\"note\"\r\nContent-Type: text/markdown\r\n\r\nn\r\n");
+        assertThat(sent(files, "POST /lines", root).body().text()).isEqualTo("{\"a\":1}");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "http://localhost:8080, /api/v1, http://localhost:8080/api/v1",

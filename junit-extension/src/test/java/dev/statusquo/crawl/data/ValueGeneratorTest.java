@@ -92,7 +92,26 @@ class ValueGeneratorTest {
                 "{'type':'object','minProperties':3}",
                 "{'type':'object','minProperties':2,'properties':{'a':{'type':'object'},'b':{'type':'object'}},'additionalProperties':false}",
                 "{'oneOf':[{'type':'object','required':['a'],'properties':{'a':{'type':'string'}}},{'type':'integer'}],'type':'integer'}",
-                "{'not':{'type':'string'},'type':['string','integer']}"
+                "{'not':{'type':'string'},'type':['string','integer']}",
+                "{'type':'number','minimum':0,'exclusiveMinimum':0,'maximum':1,'multipleOf':0.01}",
+                "{'type':'number','multipleOf':0.1,'minimum':2.45,'maximum':2.55}",
+                "{'type':'integer','multipleOf':7,'minimum':-20,'maximum':-10}",
+                "{'type':'integer','format':'int64','maximum':-9223372036854775808}",
+                "{'type':'number','format':'float','minimum':1e30,'maximum':1e38}",
+                "{'type':'array','uniqueItems':true,'minItems':12,'items':{'type':'integer','minimum':1,'maximum':12}}",
+                "{'type':'array','uniqueItems':true,'minItems':3,'items':{'enum':['a','b','c']}}",
+                "{'type':'array','uniqueItems':true,'minItems':2,'items':{'type':'boolean'}}",
+                "{'type':'array','uniqueItems':true,'minItems':3,'items':{'type':'object','required':['k'],'properties':{'k':{'type':'string'}}}}",
+                "{'type':'array','contains':{'const':'x'},'minItems':3,'items':{'type':'string'}}",
+                "{'type':'array','prefixItems':[{'const':1},{'type':'string'}],'minItems':2,'items':false}",
+                "{'type':'object','minProperties':3,'maxProperties':3,'additionalProperties':{'type':'integer'}}",
+                "{'type':'object','minProperties':2,'patternProperties':{'^x-[a-z]{4,8}$':{'type':'integer'}},'additionalProperties':false}",
+                "{'type':'object','minProperties':2,'propertyNames':{'pattern':'^[A-Z]{6}$'}}",
+                "{'type':'object','required':['card'],'properties':{'card':{'type':'string'}},'dependentRequired':{'card':['address']}}",
+                "{'type':'string','pattern':'^\\\\p{Script=Greek}{2,4}$'}",
+                "{'type':'string','pattern':'^[\\\\p{L}\\\\p{N} ]{3,9}$'}",
+                "{'type':'string','pattern':'^(?:{[a-f]{2}}|[a-f]{2})$'}",
+                "{'oneOf':[{'type':'object','required':['a'],'properties':{'a':{'type':'string'},'c':{'type':'integer'}}},{'type':'object','required':['a','b'],'properties':{'a':{'type':'string'},'b':{'type':'string'}}}]}"
             })
     void keepsTheSchema(String schema) {
         GeneratedValue made = VALUES.of(schema(schema.replace('\'', '"')));

@@ -7,7 +7,9 @@ import dev.statusquo.crawl.spec.SpecNode;
 import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads content by media type, and examples. */
 final class ContentReader {
@@ -22,11 +24,33 @@ final class ContentReader {
         List<MediaContent> contents = new ArrayList<>();
         for (SpecNode each : node.expect(JsonKind.OBJECT).members()) {
             SpecNode media = each.expect(JsonKind.OBJECT).followed().expect(JsonKind.OBJECT);
-            SpecNode schema = media.get("schema");
+            SpecNode schema = schema(each.name(), media);
             DeclaredSchema declared = schema.isPresent() ? check.sound(schema) : DeclaredSchema.any();
-            contents.add(new MediaContent(each.name(), declared, examples(media)));
+            contents.add(new MediaContent(each.name(), declared, examples(media), partTypes(media.get("encoding"))));
         }
         return contents;
+    }
+
+    /** A sequence, such as JSON lines, declares what each of its items is; one item is a sequence too. */
+    private static SpecNode schema(String mediaType, SpecNode media) {
+        SpecNode whole = media.get("schema");
+        return whole.isPresent() || mediaType.startsWith("application/json;") || mediaType.equals("application/json")
+                ? whole
+                : media.get("itemSchema");
+    }
+
+    /** Returns the first of the media types that each part may have. */
+    private static Map<String, String> partTypes(SpecNode encoding) {
+        Map<String, String> types = new LinkedHashMap<>();
+        for (SpecNode part : encoding.members()) {
+            part.value()
+                    .get("contentType")
+                    .text()
+                    .map(listed -> listed.split(",", 2)[0].strip())
+                    .filter(type -> !type.isEmpty() && type.indexOf('*') < 0)
+                    .ifPresent(type -> types.put(part.name(), type));
+        }
+        return types;
     }
 
     /** Returns the named examples in their order, then the one without a name. */

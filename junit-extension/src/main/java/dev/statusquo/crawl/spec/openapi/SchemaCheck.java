@@ -3,6 +3,7 @@ package dev.statusquo.crawl.spec.openapi;
 import static java.util.Map.entry;
 
 import dev.statusquo.crawl.spec.DeclaredSchema;
+import dev.statusquo.crawl.spec.Dialect;
 import dev.statusquo.crawl.spec.SpecFaultException;
 import dev.statusquo.crawl.spec.SpecNode;
 import dev.statusquo.error.schema.JsonKind;
@@ -42,6 +43,8 @@ final class SchemaCheck {
     private static final Set<String> HOLD_LIST = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final Set<String> HOLD_NAMED =
             Set.of("properties", "patternProperties", "$defs", "definitions", "dependentSchemas");
+    private static final Set<String> EXCLUSIVE = Set.of("exclusiveMinimum", "exclusiveMaximum");
+
     /** All keywords that hold schemas. */
     private static final Set<String> HOLD = Stream.of(HOLD_ONE, HOLD_LIST, HOLD_NAMED)
             .flatMap(Set::stream)
@@ -139,6 +142,8 @@ final class SchemaCheck {
             named.members().forEach(each -> visit(each, references));
         } else if (keyword.equals("type")) {
             checkType(schema.get(keyword));
+        } else if (EXCLUSIVE.contains(keyword)) {
+            checkExclusive(schema.get(keyword));
         } else if (KINDS.containsKey(keyword)) {
             checkKind(schema.get(keyword), KINDS.get(keyword));
         }
@@ -150,7 +155,8 @@ final class SchemaCheck {
             return TYPES.contains(held.text().orElse(""));
         }
         JsonKind kind = KINDS.get(keyword);
-        return kind == null ? !HOLD.contains(keyword) : held.is(kind);
+        boolean says = HOLD.contains(keyword) || EXCLUSIVE.contains(keyword);
+        return kind == null ? !says : held.is(kind);
     }
 
     private static void visitOne(SpecNode held, List<SpecNode> references) {
@@ -170,6 +176,17 @@ final class SchemaCheck {
                             + "; list the property in the required of the object around it");
         }
         keyword.expect(kind);
+    }
+
+    /** Version 3.0 says by a boolean that a bound itself is excluded, later ones give the bound. */
+    private static void checkExclusive(SpecNode keyword) {
+        if (keyword.document().dialect() == Dialect.JSON_SCHEMA_2020_12 && keyword.value().is(JsonKind.BOOLEAN)) {
+            String bound = keyword.name().equals("exclusiveMinimum") ? "minimum" : "maximum";
+            throw new SpecFaultException(
+                    keyword.pointer(),
+                    "expected a number, but there is " + keyword.shortened() + "; write the value of " + bound
+                            + " here in place of it");
+        }
     }
 
     private static void checkType(SpecNode type) {
