@@ -23,6 +23,7 @@ public final class SpecDocument {
     private final Dialect dialect;
     private final Map<String, String> unreadable;
     private final Map<String, SpecNode> targets = new ConcurrentHashMap<>();
+    private volatile boolean leadsOut;
     private final Object compiling = new Object();
     private volatile @Nullable JsonSchemas schemas;
     private volatile @Nullable Map<String, JsonPointer> anchors;
@@ -43,6 +44,11 @@ public final class SpecDocument {
     /** Returns the name of the document in messages. */
     public String source() {
         return source;
+    }
+
+    /** Returns {@code true} once a reference was met that leads to another document: only then need other files be looked at. */
+    public boolean leadsOut() {
+        return leadsOut;
     }
 
     /** Returns the whole tree. */
@@ -77,6 +83,7 @@ public final class SpecDocument {
             return known;
         }
         if (!reference.startsWith("#")) {
+            leadsOut = true;
             throw new SpecFaultException(
                     from.pointer(),
                     "$ref '" + reference + "' "

@@ -35,36 +35,33 @@ final class SpecText {
         if (!tree.is(JsonKind.OBJECT)) {
             throw notOpenApi("it holds " + Printable.line(tree.toString(), 60));
         }
+        Dialect dialect = dialect(tree);
+        SpecDocument alone = new SpecDocument(name, tree, dialect);
+        DeclaredApi api = read(alone);
+        if (!alone.leadsOut()) {
+            return api;
+        }
         Bundle bundle = new Bundle(name, files);
-        JsonValue whole = mayReferToFiles(bytes) ? bundle.whole(tree) : tree;
+        return read(new SpecDocument(name, bundle.whole(tree), dialect, bundle.unreadable()));
+    }
+
+    private static DeclaredApi read(SpecDocument document) {
+        return document.dialect() == Dialect.SWAGGER_2
+                ? new ApiReader(document, new SwaggerOperationReader(document))
+                        .api(SwaggerOperationReader.servers(document))
+                : new ApiReader(document).api();
+    }
+
+    private Dialect dialect(JsonValue tree) {
         String version = versionIn(tree, "openapi");
         if (version.isEmpty() && versionIn(tree, "swagger").startsWith("2")) {
-            SpecDocument document = new SpecDocument(name, whole, Dialect.SWAGGER_2, bundle.unreadable());
-            return new ApiReader(document, new SwaggerOperationReader(document))
-                    .api(SwaggerOperationReader.servers(document));
+            return Dialect.SWAGGER_2;
         }
         if (version.isEmpty()) {
             throw notOpenApi("it has no member 'openapi'"
                     + (tree.size() == 0 ? "" : ", but " + tree.names().get(0)));
         }
-        return new ApiReader(new SpecDocument(name, whole, dialect(version), bundle.unreadable())).api();
-    }
-
-    /** Looks for a reference that does not start with a hash, which is far quicker than to walk the tree for nothing. */
-    private static boolean mayReferToFiles(byte[] bytes) {
-        for (int i = 0; i + 4 < bytes.length; i++) {
-            if (bytes[i] == '$' && bytes[i + 1] == 'r' && bytes[i + 2] == 'e' && bytes[i + 3] == 'f') {
-                int at = i + 4;
-                while (at < bytes.length
-                        && (bytes[at] <= ' ' || bytes[at] == '"' || bytes[at] == '\'' || bytes[at] == ':')) {
-                    at++;
-                }
-                if (at < bytes.length && bytes[at] != '#') {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return dialect(version);
     }
 
     private static String versionIn(JsonValue tree, String member) {
