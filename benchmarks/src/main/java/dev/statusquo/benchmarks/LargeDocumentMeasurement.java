@@ -55,10 +55,7 @@ final class LargeDocumentMeasurement {
         long drafted = processorTime();
         System.out.printf(
                 "%d operations, %d cases: planned in %.2f s of CPU, and a request of each made in %.2f s%n",
-                api.operations().size(),
-                plan.cases().size(),
-                (planned - before) / NANOS,
-                (drafted - planned) / NANOS);
+                api.operations().size(), plan.cases().size(), (planned - before) / NANOS, (drafted - planned) / NANOS);
     }
 
     private interface Work {

@@ -38,7 +38,8 @@ final class Links {
         }
 
         /** Names may say where a parameter is, as in {@code path.id}. */
-        @Nullable String expression(ItemPath item) {
+        @Nullable
+        String expression(ItemPath item) {
             return parameters.getOrDefault("path." + item.parameter(), parameters.get(item.parameter()));
         }
     }

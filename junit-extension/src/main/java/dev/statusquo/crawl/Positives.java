@@ -201,7 +201,9 @@ final class Positives {
     /** The schema allows the content, and the service calls it invalid. A conflict is another matter: it is one of data. */
     private static boolean isDisputed(Exchange refused, RequestDraft draft) {
         int code = refused.status().code();
-        return (code == 400 || code == 422) && draft.body().isPresent() && draft.remarks().isEmpty();
+        return (code == 400 || code == 422)
+                && draft.body().isPresent()
+                && draft.remarks().isEmpty();
     }
 
     private Optional<Working> send(RequestDraft draft, Found found, List<Exchange> exchanges) {

@@ -1,6 +1,5 @@
 package dev.statusquo.crawl;
 
-import dev.statusquo.header.PercentEncoding;
 import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonPointer;
 import dev.statusquo.error.schema.JsonText;
@@ -8,6 +7,7 @@ import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.HeaderFields;
+import dev.statusquo.header.PercentEncoding;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,7 +58,8 @@ final class RuntimeExpression {
 
     private static Optional<String> query(String uri, String name) {
         int question = uri.indexOf('?');
-        String[] pairs = question < 0 ? new String[0] : uri.substring(question + 1).split("&", -1);
+        String[] pairs =
+                question < 0 ? new String[0] : uri.substring(question + 1).split("&", -1);
         for (String pair : pairs) {
             int equals = pair.indexOf('=');
             if (equals > 0 && PercentEncoding.decode(pair.substring(0, equals)).equals(name)) {

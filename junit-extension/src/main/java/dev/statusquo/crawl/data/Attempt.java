@@ -6,9 +6,9 @@ import dev.statusquo.error.schema.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.Map;
 
 /** One try to make a value of a schema, with one way to choose branches. Bounded in depth and in the number of values. */
 final class Attempt {

@@ -50,7 +50,9 @@ record ContentForm(String mediaType, Body body) {
         StringBuilder text = new StringBuilder();
         for (String name : value.names()) {
             JsonValue member = value.get(name);
-            boolean file = Optional.ofNullable(declared.get(name)).filter(ContentForm::isFile).isPresent();
+            boolean file = Optional.ofNullable(declared.get(name))
+                    .filter(ContentForm::isFile)
+                    .isPresent();
             String usual = file ? "application/octet-stream" : member.is(JsonKind.OBJECT) ? "application/json" : "";
             String mediaType = content.partTypes().getOrDefault(name, usual);
             for (JsonValue part : member.is(JsonKind.ARRAY) ? member.elements() : List.of(member)) {

@@ -112,7 +112,10 @@ final class ObjectValues {
     private void fillByPattern(Map<String, JsonValue> members, Shape shape, Place place, long wanted) {
         for (Map.Entry<String, List<DeclaredSchema>> patterned : shape.patterned.entrySet()) {
             for (int i = 0; members.size() < wanted && i < wanted; i++) {
-                attempt.name(patterned.getKey(), place.member("name" + i, shape.parts), name -> !members.containsKey(name))
+                attempt.name(
+                                patterned.getKey(),
+                                place.member("name" + i, shape.parts),
+                                name -> !members.containsKey(name))
                         .ifPresent(name -> members.put(
                                 name, attempt.value(patterned.getValue(), place.member(name, shape.parts))));
             }
@@ -123,7 +126,9 @@ final class ObjectValues {
     private String name(Shape shape, Place place, String usual) {
         return shape.nameSchemas.isEmpty()
                 ? usual
-                : attempt.value(shape.nameSchemas, place.member(usual, shape.parts)).text().orElse(usual);
+                : attempt.value(shape.nameSchemas, place.member(usual, shape.parts))
+                        .text()
+                        .orElse(usual);
     }
 
     /** Adds what must be there because something else is. */

@@ -124,9 +124,10 @@ final class ShapeJoin {
                         .add(each));
         JsonValue dependents = schema.keyword("dependentRequired");
         dependents.forEachMember((name, needed) -> needed.elements()
-                .forEach(each -> each.text().ifPresent(other -> shape.dependents
-                        .computeIfAbsent(name, unused -> new LinkedHashSet<>())
-                        .add(other))));
+                .forEach(each -> each.text()
+                        .ifPresent(other -> shape.dependents
+                                .computeIfAbsent(name, unused -> new LinkedHashSet<>())
+                                .add(other))));
         shape.minProperties = Math.max(shape.minProperties, whole(schema, "minProperties", 0));
         shape.maxProperties = Math.min(shape.maxProperties, whole(schema, "maxProperties", Long.MAX_VALUE));
     }

@@ -95,7 +95,9 @@ public final class ValueGenerator {
         if (example.isEmpty()) {
             GeneratedValue made = told(parameter, made(parameter.schema(), place), place);
             boolean nothing = made.value().elements().isEmpty() && made.value().is(JsonKind.ARRAY);
-            return nothing && breadth == Breadth.SMALLEST ? breadth(Breadth.USUAL).of(parameter) : made;
+            return nothing && breadth == Breadth.SMALLEST
+                    ? breadth(Breadth.USUAL).of(parameter)
+                    : made;
         }
         GeneratedValue given = example(parameter.schema(), example.get(), place);
         boolean plain = !given.value().is(JsonKind.OBJECT) && !given.value().is(JsonKind.ARRAY);
@@ -106,14 +108,16 @@ public final class ValueGenerator {
     /** On the wire a number is told from a string by its form only: where both are allowed, a string that is no number is clear. */
     private GeneratedValue told(Parameter parameter, GeneratedValue made, Place place) {
         boolean number = made.value().is(JsonKind.NUMBER) || made.value().is(JsonKind.BOOLEAN);
-        if (!number || !violations(parameter.schema(), JsonValue.of(WireForm.text(made.value()))).isEmpty()) {
+        if (!number
+                || !violations(parameter.schema(), JsonValue.of(WireForm.text(made.value())))
+                        .isEmpty()) {
             return made;
         }
         for (int branch = 1; branch < ATTEMPTS; branch++) {
             try {
-                JsonValue value =
-                        new Attempt(breadth, salt, branch, false).value(List.of(parameter.schema()), place);
-                if (value.is(JsonKind.STRING) && violations(parameter.schema(), value).isEmpty()) {
+                JsonValue value = new Attempt(breadth, salt, branch, false).value(List.of(parameter.schema()), place);
+                if (value.is(JsonKind.STRING)
+                        && violations(parameter.schema(), value).isEmpty()) {
                     return new GeneratedValue(value, "generated", List.of());
                 }
             } catch (DeadEnd none) {

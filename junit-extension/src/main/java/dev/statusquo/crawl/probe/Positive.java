@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param disputedOrNull one of the exchanges in which the service called content invalid that keeps its schema; null for none
  */
 public record Positive(
-        @Nullable Working workingOrNull, String reason, List<Exchange> exchanges, @Nullable Exchange disputedOrNull) {
+        @Nullable Working workingOrNull,
+        String reason,
+        List<Exchange> exchanges,
+        @Nullable Exchange disputedOrNull) {
 
     public Positive {
         exchanges = List.copyOf(exchanges);

@@ -100,12 +100,14 @@ final class ValidRequest implements Probe {
         int upTo = positive.disputed().map(positive.exchanges()::indexOf).orElse(-1) + 1;
         List<Exchange> exchanges = positive.exchanges();
         bench.adopt(Positive.none("", exchanges.subList(0, upTo)), operation);
-        positive.disputed().ifPresent(refused -> bench.also(
-                ACCEPTED,
-                Verdict.broken(
-                        refused.status() + " for content that keeps its declared schema",
-                        Fact.expected("a declared constraint that the content breaks, or " + expected(operation)),
-                        Fact.butWas(refused.status()))));
+        positive.disputed()
+                .ifPresent(refused -> bench.also(
+                        ACCEPTED,
+                        Verdict.broken(
+                                refused.status() + " for content that keeps its declared schema",
+                                Fact.expected(
+                                        "a declared constraint that the content breaks, or " + expected(operation)),
+                                Fact.butWas(refused.status()))));
         bench.adopt(Positive.none("", exchanges.subList(upTo, exchanges.size())), operation);
     }
 

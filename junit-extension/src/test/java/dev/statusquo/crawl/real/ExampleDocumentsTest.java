@@ -48,8 +48,9 @@ class ExampleDocumentsTest {
                 .hasSizeGreaterThanOrEqualTo(api.operations().size());
         for (DeclaredOperation operation : api.operations()) {
             for (Breadth breadth : Breadth.values()) {
-                assertThat(remarks(api, operation, breadth)).allSatisfy(remark -> assertThat(remark)
-                        .matches(".*(does not fit its schema|no value for the schema at .*#/).*"));
+                assertThat(remarks(api, operation, breadth))
+                        .allSatisfy(remark -> assertThat(remark)
+                                .matches(".*(does not fit its schema|no value for the schema at .*#/).*"));
             }
         }
     }

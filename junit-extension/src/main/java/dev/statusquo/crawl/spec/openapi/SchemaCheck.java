@@ -46,9 +46,8 @@ final class SchemaCheck {
     private static final Set<String> EXCLUSIVE = Set.of("exclusiveMinimum", "exclusiveMaximum");
 
     /** All keywords that hold schemas. */
-    private static final Set<String> HOLD = Stream.of(HOLD_ONE, HOLD_LIST, HOLD_NAMED)
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> HOLD =
+            Stream.of(HOLD_ONE, HOLD_LIST, HOLD_NAMED).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, JsonKind> KINDS = Map.ofEntries(
             entry("required", JsonKind.ARRAY),
@@ -180,7 +179,8 @@ final class SchemaCheck {
 
     /** Version 3.0 says by a boolean that a bound itself is excluded, later ones give the bound. */
     private static void checkExclusive(SpecNode keyword) {
-        if (keyword.document().dialect() == Dialect.JSON_SCHEMA_2020_12 && keyword.value().is(JsonKind.BOOLEAN)) {
+        if (keyword.document().dialect() == Dialect.JSON_SCHEMA_2020_12
+                && keyword.value().is(JsonKind.BOOLEAN)) {
             String bound = keyword.name().equals("exclusiveMinimum") ? "minimum" : "maximum";
             throw new SpecFaultException(
                     keyword.pointer(),

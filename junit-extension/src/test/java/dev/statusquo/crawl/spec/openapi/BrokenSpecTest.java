@@ -16,7 +16,9 @@ class BrokenSpecTest {
         DeclaredApi api =
                 OpenApiSource.of("classpath:specs/broken-operations.yaml").read();
 
-        assertThat(api.operations()).extracting(DeclaredOperation::key).containsExactly("GET /sound", "GET /undeclared-scheme");
+        assertThat(api.operations())
+                .extracting(DeclaredOperation::key)
+                .containsExactly("GET /sound", "GET /undeclared-scheme");
         assertThat(api.operation("GET /undeclared-scheme").orElseThrow().needsCredentials())
                 .isTrue();
         assertThat(api.remarks())
