@@ -13,6 +13,7 @@ import dev.statusquo.exchange.Status;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,17 +115,23 @@ public final class ValueGenerator {
             return made;
         }
         for (int branch = 1; branch < ATTEMPTS; branch++) {
-            try {
-                JsonValue value = new Attempt(breadth, salt, branch, false).value(List.of(parameter.schema()), place);
-                if (value.is(JsonKind.STRING)
-                        && violations(parameter.schema(), value).isEmpty()) {
-                    return new GeneratedValue(value, "generated", List.of());
-                }
-            } catch (DeadEnd none) {
-                continue;
+            Optional<JsonValue> text = text(parameter.schema(), branch, place);
+            if (text.isPresent()) {
+                return new GeneratedValue(text.get(), "generated", List.of());
             }
         }
         return made;
+    }
+
+    private Optional<JsonValue> text(DeclaredSchema schema, int branch, Place place) {
+        try {
+            JsonValue value = new Attempt(breadth, salt, branch, false).value(List.of(schema), place);
+            return Optional.of(value)
+                    .filter(made -> made.is(JsonKind.STRING))
+                    .filter(made -> violations(schema, made).isEmpty());
+        } catch (DeadEnd none) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -194,17 +201,19 @@ public final class ValueGenerator {
         if (usual.fits()) {
             return usual;
         }
-        for (Breadth other : List.of(Breadth.USUAL, Breadth.SMALLEST, Breadth.FULLEST)) {
-            try {
-                GeneratedValue made = breadth(other).madeAtBreadth(schema, place);
-                if (other != breadth && made.fits()) {
-                    return made;
-                }
-            } catch (UnsatisfiableSchemaException none) {
-                continue;
-            }
+        return Stream.of(Breadth.USUAL, Breadth.SMALLEST, Breadth.FULLEST)
+                .filter(other -> other != breadth)
+                .flatMap(other -> breadth(other).fitting(schema, place).stream())
+                .findFirst()
+                .orElse(usual);
+    }
+
+    private Optional<GeneratedValue> fitting(DeclaredSchema schema, Place place) {
+        try {
+            return Optional.of(madeAtBreadth(schema, place)).filter(GeneratedValue::fits);
+        } catch (UnsatisfiableSchemaException none) {
+            return Optional.empty();
         }
-        return usual;
     }
 
     private static List<SchemaViolation> violations(DeclaredSchema schema, JsonValue value) {
