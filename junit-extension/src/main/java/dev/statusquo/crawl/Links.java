@@ -22,7 +22,8 @@ final class Links {
             for (DeclaredResponse response : source.responses()) {
                 for (DeclaredLink link : response.links()) {
                     api.operations().stream()
-                            .filter(target -> leadsTo(link, target) && !target.key().equals(source.key()))
+                            .filter(target ->
+                                    leadsTo(link, target) && !target.key().equals(source.key()))
                             .forEach(target -> links.add(new Link(source, target, link.parameters())));
                 }
             }
