@@ -75,7 +75,9 @@ class FailureMessageShapesTest {
         Exchange exchange = posted(Answer.of(400).json("{\"error\":\"Bad Request\",\"message\":7}"));
 
         assertThat(messageOf(() -> on(exchange).expectBadRequest().withErrorBody()))
-                .startsWith("POST /users: 400 Bad Request has a body that is not of the shape ")
+                .startsWith(
+                        "POST /users: 400 Bad Request has a body that is not the status guide's envelope\n  expected: "
+                                + "the status guide's envelope, such as {\"error\":\"not_found\",")
                 .contains("/error: ", "/message: ", "/request_id: ");
     }
 
@@ -86,7 +88,9 @@ class FailureMessageShapesTest {
                         + "\"path\":\"/users\"}"));
 
         assertThat(messageOf(() -> on(exchange).expectBadRequest().withErrorBody()))
-                .startsWith("POST /users: 400 Bad Request has a body that is not of the shape ")
+                .startsWith(
+                        "POST /users: 400 Bad Request has a body that is not the status guide's envelope\n  expected: "
+                                + "the status guide's envelope, such as {\"error\":\"not_found\",")
                 .contains("\n  but was : this is Spring Boot's default error body, expected ");
     }
 

@@ -70,14 +70,14 @@ final class SharedStepCases {
                         "withErrorBody()",
                         e -> e.withErrorBody(),
                         Answer.of(400).json("{\"status\":400}"),
-                        "has a body that is not of the shape"),
+                        "has a body that is not the status guide's envelope"),
                 OutcomeCase.of(
                         "withErrorBody(shape)",
                         "POST /users",
                         e -> e.expectBadRequest().withErrorBody(ErrorShape.problemDetails()),
                         problem("{\"title\":\"Bad Request\",\"status\":400}"),
                         problem("{\"title\":\"Bad Request\",\"status\":404}"),
-                        "has a body that is not of the shape"),
+                        "has a body that is not RFC 9457 problem details"),
                 error(
                         "withErrorCode(code)",
                         e -> e.withErrorCode("email_taken"),

@@ -48,9 +48,8 @@ final class JsonErrorShape implements ErrorShape {
             return List.of();
         }
         if (!body.isObject()) {
-            String problem = exchange.body().isEmpty()
-                    ? ""
-                    : JsonText.of(exchange.body()).problem();
+            String problem =
+                    startsAsJson(exchange) ? JsonText.of(exchange.body()).problem() : "";
             String where = problem.isEmpty() ? "" : " (" + problem + ")";
             return List.of(new Deviation("", ErrorShapes.describe(exchange, this) + where));
         }
@@ -65,6 +64,12 @@ final class JsonErrorShape implements ErrorShape {
         deviations.addAll(violations);
         dialect.check(body, deviations);
         return deviations.found();
+    }
+
+    /** Of a page or a text, nobody asks where it stops being JSON. */
+    private static boolean startsAsJson(Exchange exchange) {
+        String start = exchange.body().text().stripLeading();
+        return start.startsWith("{") || start.startsWith("[");
     }
 
     /** A problem in XML is one too, and nothing here reads XML. */

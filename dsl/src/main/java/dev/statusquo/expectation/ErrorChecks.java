@@ -25,6 +25,9 @@ final class ErrorChecks {
 
     private static final List<String> ID_FIELDS = List.of("X-Request-Id", "Request-Id");
 
+    private static final String GUIDE_EXAMPLE =
+            ", such as {\"error\":\"not_found\",\"message\":\"No such user.\",\"request_id\":\"r1\"}";
+
     private ErrorChecks() {}
 
     static Check ofClientsShape() {
@@ -117,8 +120,8 @@ final class ErrorChecks {
             return Verdict.kept();
         }
         return Verdict.broken(
-                exchange.status() + " has a body that is not of the shape " + shape.name(),
-                Fact.expected(shape.name()),
+                exchange.status() + " has a body that is not " + shape.name(),
+                Fact.expected(shape.equals(ErrorShape.statusGuide()) ? shape.name() + GUIDE_EXAMPLE : shape.name()),
                 Fact.butWas(deviations.stream().map(Deviation::toString).collect(Collectors.joining("\n"))));
     }
 

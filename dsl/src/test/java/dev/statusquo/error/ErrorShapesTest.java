@@ -102,6 +102,8 @@ class ErrorShapesTest {
                         "", "this is Spring Boot's default error body, expected the status guide's envelope"));
         assertThat(ErrorShapes.statusGuide().deviations(exchange(404, "")))
                 .containsExactly(new Deviation("", "there is no body, expected the status guide's envelope"));
+        assertThat(ErrorShapes.statusGuide().deviations(exchange(404, "<html><h1>Not Found</h1></html>")))
+                .containsExactly(new Deviation("", "this is an HTML page, expected the status guide's envelope"));
         assertThat(ErrorShapes.statusGuide().deviations(exchange(404, "{\"error\":}")))
                 .singleElement()
                 .asString()
