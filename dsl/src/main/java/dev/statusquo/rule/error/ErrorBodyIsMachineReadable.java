@@ -30,8 +30,8 @@ public final class ErrorBodyIsMachineReadable implements Rule {
             Requirement.CONVENTION,
             Citation.guide("API error response bodies: the status code is not enough"),
             "An error body can be read by a program.",
-            "A client that parses errors meets a page of HTML instead, and reports a parse error "
-                    + "where it should report the problem. Such pages come mostly from the container or a "
+            "A client that parses errors meets a page or a text instead, and reports a parse error "
+                    + "where it should report the problem. Such answers come mostly from the container or a "
                     + "gateway.",
             "Send the error body of the API for every error, also for those of the container before "
                     + "the handlers.");
