@@ -298,7 +298,7 @@ class ContractClientTest {
 
         assertThatThrownBy(() -> ContractClient.to(gone.url()).get("/users").expectOk())
                 .isInstanceOf(TransportException.class)
-                .hasMessageContaining("is the service running at " + gone.url().substring("http://".length()));
+                .hasMessageContaining("no service listens at " + gone.url().substring("http://".length()));
     }
 
     @Test

@@ -175,8 +175,7 @@ class TransportFaultTest {
 
         assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE);
         assertThat(failure)
-                .hasMessage("GET /a got no response: connection refused: is the service running at 127.0.0.1:" + port
-                        + "?");
+                .hasMessage("GET /a got no response: connection refused: no service listens at 127.0.0.1:" + port);
     }
 
     @ParameterizedTest

@@ -131,7 +131,7 @@ public final class ClientFailure {
         String words = words(thrown);
         return words.contains("timed out")
                 ? "no connection to " + target + " in time"
-                : "connection refused: is the service running at " + target + "?";
+                : "connection refused: no service listens at " + target;
     }
 
     private static String target(Request request) {

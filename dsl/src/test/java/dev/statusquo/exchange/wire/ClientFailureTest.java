@@ -35,7 +35,7 @@ class ClientFailureTest {
                         Kind.UNREACHABLE,
                         "unknown host"),
                 Arguments.of(new NoRouteToHostException("No route"), Kind.UNREACHABLE, "no route to host:81: No route"),
-                Arguments.of(new ConnectException(), Kind.UNREACHABLE, "is the service running at host:81?"),
+                Arguments.of(new ConnectException(), Kind.UNREACHABLE, "no service listens at host:81"),
                 Arguments.of(
                         new ConnectException("Connection timed out"), Kind.UNREACHABLE, "no connection to host:81"),
                 Arguments.of(
