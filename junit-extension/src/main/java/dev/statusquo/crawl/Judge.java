@@ -27,7 +27,7 @@ final class Judge {
         this.setup = setup;
     }
 
-    /** Returns what is broken, each rule and subject once, in the order of the exchanges; the probe's own finding last. */
+    /** Returns what is broken, each rule and subject once, the probe's own first, the others in the order of the exchanges. */
     List<CaseFinding> findings(ProbeCase one, CaseBench bench, Judgement judgement) {
         Optional<Finding> own = Optional.empty();
         if (judgement.verdict() instanceof Verdict.Broken broken
@@ -38,6 +38,7 @@ final class Judge {
                     bench.sent().get(bench.sent().size() - 1).exchange()));
         }
         List<Finding> findings = new ArrayList<>();
+        own.ifPresent(findings::add);
         for (CaseBench.Sent sent : bench.sent()) {
             HttpRules.judge(sent.exchange(), setup.rules()).stream()
                     .filter(unless(
@@ -52,7 +53,6 @@ final class Judge {
             }
         }
         findings.addAll(bench.more());
-        own.ifPresent(findings::add);
         Set<String> told = new HashSet<>();
         List<CaseFinding> judged = new ArrayList<>();
         for (Finding finding : findings) {

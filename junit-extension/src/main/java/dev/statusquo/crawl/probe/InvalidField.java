@@ -17,6 +17,7 @@ import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
+import dev.statusquo.rule.created.CreatedByPostHasLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,11 +140,12 @@ final class InvalidField implements Probe {
         }
         if (exchange.status().isSuccess()) {
             return Judgement.of(
-                    INFO,
-                    new Verdict.Broken(
-                            exchange.status() + " for content that breaks its schema: " + faulty.label(),
-                            faulty.subject(),
-                            List.of(Fact.expected("400 or 422"), Fact.butWas(exchange.status()))));
+                            INFO,
+                            new Verdict.Broken(
+                                    exchange.status() + " for content that breaks its schema: " + faulty.label(),
+                                    faulty.subject(),
+                                    List.of(Fact.expected("400 or 422"), Fact.butWas(exchange.status()))))
+                    .implying(CreatedByPostHasLocation.INFO.id());
         }
         return ClientFaultIsNoServerError.judge(INFO, exchange, "content that breaks its schema: " + faulty.label())
                 .orElseGet(() -> Judgement.undecided(

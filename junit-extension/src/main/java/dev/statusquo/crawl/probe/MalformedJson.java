@@ -9,6 +9,7 @@ import dev.statusquo.exchange.Request;
 import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.created.CreatedByPostHasLocation;
 import java.util.List;
 
 /** Sends a body that breaks off in the middle of its JSON. */
@@ -74,10 +75,11 @@ final class MalformedJson implements Probe {
         }
         return ClientFaultIsNoServerError.judge(INFO, exchange, "a body that is not JSON")
                 .orElseGet(() -> Judgement.broken(
-                        INFO,
-                        exchange.status() + " for a body that is not JSON",
-                        "400 Bad Request",
-                        exchange.status()));
+                                INFO,
+                                exchange.status() + " for a body that is not JSON",
+                                "400 Bad Request",
+                                exchange.status())
+                        .implying(CreatedByPostHasLocation.INFO.id()));
     }
 
     /** Returns the text without its last character; a scalar, which may still be JSON then, becomes an open object. */

@@ -7,6 +7,7 @@ import dev.statusquo.exchange.Request;
 import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.created.CreatedByPostHasLocation;
 import java.util.List;
 
 /** Sends a valid body under a media type that nobody declares. */
@@ -73,9 +74,10 @@ final class UnsupportedMediaType implements Probe {
         }
         return ClientFaultIsNoServerError.judge(INFO, exchange, "a body of a media type that is not declared")
                 .orElseGet(() -> Judgement.broken(
-                        INFO,
-                        exchange.status() + " for a body of type " + NOBODYS,
-                        "415 Unsupported Media Type",
-                        exchange.status()));
+                                INFO,
+                                exchange.status() + " for a body of type " + NOBODYS,
+                                "415 Unsupported Media Type",
+                                exchange.status())
+                        .implying(CreatedByPostHasLocation.INFO.id()));
     }
 }
