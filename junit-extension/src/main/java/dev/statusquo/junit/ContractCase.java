@@ -1,6 +1,5 @@
 package dev.statusquo.junit;
 
-import dev.statusquo.crawl.CaseFinding;
 import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.RunAgain;
@@ -8,8 +7,11 @@ import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.FailureMessage;
 import dev.statusquo.rule.Severity;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.MultipleFailuresError;
 import org.opentest4j.TestAbortedException;
@@ -18,6 +20,7 @@ import org.opentest4j.TestAbortedException;
 public final class ContractCase {
 
     static final String READING = "the contract is read";
+    private static final Set<String> OF_THE_CASE = Set.of("declared", "case", "request", "response", "run again");
 
     private final ContractRun run;
     private final String key;
@@ -80,21 +83,48 @@ public final class ContractCase {
 
     private AssertionError failure(CaseResult result) {
         String runAgain = RunAgain.command(run.contract(), key());
-        List<AssertionFailedError> errors = result.findings().stream()
+        List<FailureMessage> messages = result.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> error(finding, runAgain))
+                .map(finding -> finding.message(run.redaction(), runAgain))
                 .toList();
-        if (errors.isEmpty()) {
-            FailureMessage message =
-                    FailureMessage.of(key() + ": " + result.reason(), Fact.fact("run again", runAgain));
-            return new AssertionFailedError(message.toString());
+        if (messages.isEmpty()) {
+            return error(FailureMessage.of(key() + ": " + result.reason(), Fact.fact("run again", runAgain)));
         }
-        return errors.size() == 1 ? errors.get(0) : new MultipleFailuresError(key(), errors);
+        if (messages.size() == 1) {
+            return error(messages.get(0));
+        }
+        List<Fact> told = messages.get(0).facts();
+        List<AssertionFailedError> errors = new ArrayList<>(List.of(error(messages.get(0))));
+        messages.stream()
+                .skip(1)
+                .map(message -> error(withoutTold(message, told)))
+                .forEach(errors::add);
+        return fromCaller(new MultipleFailuresError(key(), errors));
     }
 
-    private AssertionFailedError error(CaseFinding finding, String runAgain) {
-        return new AssertionFailedError(
-                finding.message(run.redaction(), runAgain).toString());
+    /** Leaves out what the first failure of the case has shown already: the case, its request and the response. */
+    private static FailureMessage withoutTold(FailureMessage message, List<Fact> told) {
+        List<Fact> facts = message.facts().stream()
+                .filter(fact -> !OF_THE_CASE.contains(fact.label()) || !told.contains(fact))
+                .toList();
+        return new FailureMessage(message.headline(), facts);
+    }
+
+    private static AssertionFailedError error(FailureMessage message) {
+        return fromCaller(new AssertionFailedError(message.toString()));
+    }
+
+    /** Lets the stack trace begin where the case was verified: what is above says nothing of the service. */
+    private static <E extends AssertionError> E fromCaller(E error) {
+        StackTraceElement[] trace = error.getStackTrace();
+        int start = 0;
+        for (int i = 0; i < trace.length; i++) {
+            if (trace[i].getClassName().equals(ContractCase.class.getName())) {
+                start = i + 1;
+            }
+        }
+        error.setStackTrace(Arrays.copyOfRange(trace, start, trace.length));
+        return error;
     }
 
     /** Returns the key. */

@@ -132,6 +132,60 @@ class HttpContractExtensionTest {
     }
 
     @Test
+    void showsTheExchangeOfACaseOnceHoweverManyRulesItBreaks() {
+        things.instead("POST /things", asked -> Reply.json(201, "{\"id\":\"7\"}"));
+
+        Kit kit = Kit.run(ThingsTestCase.class, "statusquo.only", "POST /things * valid*");
+
+        assertThat(kit.failure())
+                .containsOnlyOnce("  case     : ")
+                .containsOnlyOnce("  request  : ")
+                .containsOnlyOnce("  response : ")
+                .containsOnlyOnce("  run again: ");
+    }
+
+    @Test
+    void beginsWithWhatTheCaseAsked() {
+        things.instead(
+                "POST /things",
+                asked -> asked.body().contains("name")
+                        ? things.sound(asked)
+                        : Reply.json(500, "")
+                                .with("Content-Type", "text/plain")
+                                .saying("java.lang.IllegalStateException: x\n\tat shop.Pets.add(Pets.java:1)\n"));
+
+        Kit kit = Kit.run(ThingsTestCase.class, "statusquo.only", "POST /things * name missing*");
+
+        assertThat(kit.failure())
+                .containsSubsequence("client-fault-is-no-server-error", "response-shows-no-stack-trace");
+    }
+
+    @Test
+    void asksNoLocationOfWhatWasToBeRefused() {
+        things.instead(
+                "POST /things",
+                asked -> asked.body().contains("name")
+                        ? things.sound(asked)
+                        : Reply.json(201, "{\"id\":7,\"name\":\"x\"}"));
+
+        Kit kit = Kit.run(ThingsTestCase.class, "statusquo.only", "POST /things * name missing*");
+
+        assertThat(kit.failure()).contains("invalid-field-is-refused").doesNotContain("created-by-post-has-location");
+    }
+
+    @Test
+    void beginsTheStackTraceWhereTheCaseWasVerified() {
+        things.instead("PUT /things", asked -> Reply.error(404, "x"));
+
+        Kit kit = Kit.run(ThingsTestCase.class, "statusquo.only", "PUT /things *");
+
+        assertThat(kit.thrown())
+                .singleElement()
+                .satisfies(thrown ->
+                        assertThat(thrown.getStackTrace()[0].getClassName()).isEqualTo(ThingsTestCase.class.getName()));
+    }
+
+    @Test
     void runsWhatUsersWriteAroundEachCase() {
         WithLifecycleTestCase.before.set(0);
 
