@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class ConsoleSummary {
 
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 240;
     private static final int MOST_CAUSES = 5;
     private static final int MOST_REASONS = 4;
 
@@ -38,7 +38,7 @@ public final class ConsoleSummary {
 
     private void tell() {
         Totals totals = Totals.of(result);
-        line("Statusquo: " + result.contract() + ", " + totals.verdict());
+        line("Statusquo: " + totals.verdict() + " in " + result.contract());
         line("  ran      : " + Totals.counted(totals.requests(), "request") + " to " + redaction.uri(result.baseUrl())
                 + " in " + totals.seconds() + ", profile " + result.profile());
         failures(totals);
@@ -67,7 +67,7 @@ public final class ConsoleSummary {
         int shown = Math.min(room, causes.size());
         for (Cause cause : causes.subList(0, shown)) {
             line("    " + cause.occurrences().size() + " × " + cause.problem());
-            line("        " + cause.rule().label() + ", first: "
+            line("        " + cause.rule().id() + ", first: "
                     + cause.occurrences().get(0).finding().caseKey());
         }
         more(causes.size() - shown + Math.max(0, unexplained.size() - 2), "cause");
@@ -89,7 +89,7 @@ public final class ConsoleSummary {
         if (totals.notRun() == 0) {
             return;
         }
-        line("  not run  : " + Totals.counted(totals.notRun(), "case") + ", which count as uncovered");
+        line("  not run  : " + Totals.counted(totals.notRun(), "case") + ", counted as uncovered");
         List<ReasonGroup> reasons = ReasonGroup.ofNotRun(result);
         int shown = Math.min(MOST_REASONS, reasons.size());
         for (ReasonGroup group : reasons.subList(0, shown)) {

@@ -41,14 +41,14 @@ class ConsoleSummaryTest {
         assertThat(String.join(
                         "\n", ConsoleSummary.lines(crawl, Redaction.standard(), Path.of("/tmp/a/../report.html"))))
                 .isEqualTo("""
-                        Statusquo: com.example.ShopContractTest, 2 of 6 cases failed
+                        Statusquo: 2 of 6 cases failed in com.example.ShopContractTest
                           ran      : 12 requests to http://localhost:8080 in 4.2 s, profile guide
                           failed   : 2 cases
                             2 × 405 does not list the methods
-                                method-not-allowed-lists-methods (MUST, RFC 9110 section 15.5.6), first: DELETE /books · undeclared method → 405
+                                method-not-allowed-lists-methods, first: DELETE /books · undeclared method → 405
                           known    : 1 case failed as the baseline knows
                           warnings : 1 for 1 cause, in the report
-                          not run  : 1 case, which count as uncovered
+                          not run  : 1 case, counted as uncovered
                             1 × needs an identity
                           coverage : 1 of 2 declared statuses asserted
                         Statusquo report: /tmp/report.html""");
