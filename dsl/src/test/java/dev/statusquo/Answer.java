@@ -46,7 +46,10 @@ record Answer(int status, HeaderFields headers, String content) {
     String bytes() {
         StringBuilder message =
                 new StringBuilder("HTTP/1.1 ").append(Status.of(status)).append("\r\n");
-        sentHeaders().forEach(field -> message.append(field).append("\r\n"));
+        // The server answers once a connection; told so, a client sends nothing more into one that closes.
+        sentHeaders()
+                .with("Connection", "close")
+                .forEach(field -> message.append(field).append("\r\n"));
         return message.append("\r\n").append(content).toString();
     }
 
