@@ -39,6 +39,9 @@ final class FieldDifferences {
     private static final Set<String> OF_CONTENT =
             Set.of("etag", "digest", "content-digest", "repr-digest", "content-md5", "last-modified");
 
+    /** Fields of one connection, not of the answer (RFC 9110, section 7.6.1): a proxy takes them away. */
+    private static final Set<String> OF_CONNECTION = Set.of("connection", "keep-alive");
+
     private FieldDifferences() {}
 
     static List<String> between(Exchange left, Masks leftMasks, Exchange right, Masks rightMasks, Redaction redaction) {
@@ -46,6 +49,7 @@ final class FieldDifferences {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         names.addAll(left.headers().names());
         names.addAll(right.headers().names());
+        names.removeIf(name -> OF_CONNECTION.contains(name.toLowerCase(Locale.ROOT)));
         boolean sameContent = left.body().equals(right.body());
         for (String name : names) {
             String mine = shown(name, left, leftMasks, sameContent);
