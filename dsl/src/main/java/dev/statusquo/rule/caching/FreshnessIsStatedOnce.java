@@ -7,7 +7,8 @@ import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Two different values of one lifetime deny each other.
@@ -42,14 +43,12 @@ public final class FreshnessIsStatedOnce implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        List<Directive> directives = Directive.of(exchange.headers());
-        for (int i = 0; i < directives.size(); i++) {
-            Directive later = directives.get(i);
-            for (Directive earlier : directives.subList(0, i)) {
-                if (later.isLifetime() && later.isNamed(earlier.name()) && !later.sameArgument(earlier)) {
-                    return FieldVerdict.broken(
-                            exchange, "states two values of " + later.name(), "one " + later.name(), "Cache-Control");
-                }
+        Map<String, Directive> first = new HashMap<>();
+        for (Directive later : Directive.of(exchange.headers())) {
+            Directive earlier = later.isLifetime() ? first.putIfAbsent(later.name(), later) : null;
+            if (earlier != null && !later.sameArgument(earlier)) {
+                return FieldVerdict.broken(
+                        exchange, "states two values of " + later.name(), "one " + later.name(), "Cache-Control");
             }
         }
         return Verdict.kept();
