@@ -3,7 +3,6 @@ package dev.statusquo.error.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaException;
 import java.util.List;
 
 /**
@@ -50,18 +49,18 @@ public final class JsonSchema {
         return JsonSchemas.over(schema, dialect).at(JsonPointer.root());
     }
 
-    /** Returns where the value departs from this schema; empty for a value that keeps it. */
+    /** Returns where the value departs from this schema, a few thousand places at most; empty for a value that keeps it. */
     public List<SchemaViolation> violations(JsonValue value) {
         if (!value.isPresent()) {
             return List.of(new SchemaViolation(JsonPointer.root(), "required", "", "a value"));
         }
         try {
-            List<Error> errors = schema.validate(value.node());
+            List<Error> errors = BoundedErrors.of(schema, value.node());
             return errors.isEmpty() ? List.of() : new NearestBranches(document).violations(errors);
         } catch (StackOverflowError endless) {
             return List.of(unjudged(
                     value, "a value that is nested less deeply, or a schema that does not refer to itself for ever"));
-        } catch (SchemaException | ArithmeticException unusable) {
+        } catch (RuntimeException unusable) {
             return List.of(unjudged(value, "a schema that can judge this value: " + unusable.getMessage()));
         }
     }
