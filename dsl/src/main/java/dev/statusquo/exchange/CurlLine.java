@@ -20,7 +20,13 @@ public final class CurlLine {
         }
         request.headers().forEach(field -> line.append(" -H ").append(quoted(headerArgument(field, redaction))));
         if (!request.body().isEmpty()) {
-            line.append(" --data-binary ").append(quoted(bodyArgument(request.body(), redaction)));
+            line.append(content(request.body(), redaction));
+        }
+        if (request.uri().contains("/.")) {
+            line.append(" --path-as-is");
+        }
+        if (request.uri().chars().anyMatch(c -> "[]{}".indexOf(c) >= 0)) {
+            line.append(" --globoff");
         }
         return line.append(' ').append(quoted(redaction.uri(request.uri()))).toString();
     }
@@ -30,12 +36,14 @@ public final class CurlLine {
         return value.isEmpty() ? field.name() + ";" : field.name() + ": " + value;
     }
 
-    private static String bodyArgument(Body body, Redaction redaction) {
-        if (body.length() > LONGEST_BODY) {
-            return "@body";
+    /** Content that starts with an at sign would be taken for the name of a file to send. */
+    private static String content(Body body, Redaction redaction) {
+        String text = body.length() > LONGEST_BODY ? "\0" : body.text();
+        if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0) {
+            return " --data-binary @body";
         }
-        String text = body.text();
-        return text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0 ? "@body" : redaction.text(text);
+        String option = text.startsWith("@") ? " --data-raw " : " --data-binary ";
+        return option + quoted(redaction.text(text));
     }
 
     private static String quoted(String argument) {
