@@ -61,7 +61,8 @@ public final class Credentials {
 
     /** Returns a header field of the service's own, such as {@code X-Api-Key}. */
     public static Credentials header(String name, String value) {
-        return ofHeader("header " + name + ": " + Redaction.MASK, name, value, List.of(value));
+        String afterScheme = value.substring(value.indexOf(' ') + 1);
+        return ofHeader("header " + name + ": " + Redaction.MASK, name, value, List.of(value, afterScheme));
     }
 
     /** Returns a cookie (RFC 6265). A Cookie that the request has already gets one more pair. */

@@ -1,6 +1,7 @@
 package dev.statusquo.exchange;
 
 import dev.statusquo.failure.Fact;
+import dev.statusquo.failure.Printable;
 import dev.statusquo.failure.Redaction;
 import java.util.List;
 
@@ -9,13 +10,15 @@ public final class ExchangeFacts {
 
     private static final int LONGEST_LINE = 2_000;
     private static final int MOST_LINES = 20;
+    private static final int MOST_FIELDS = 60;
     /** More bytes than the lines shown can have, so that a secret is masked as a whole before anything is cut. */
     private static final int WINDOW = 256 << 10;
 
     private ExchangeFacts() {}
 
     /** Returns request, if it is known, and response as facts, redacted, the body cut after 20 lines. */
-    public static List<Fact> of(Exchange exchange, Redaction redaction) {
+    public static List<Fact> of(Exchange exchange, Redaction usual) {
+        Redaction redaction = SentSecrets.hiddenBy(usual, exchange.request());
         Fact response = Fact.fact("response", response(exchange.response(), redaction));
         return exchange.request().isUnknown()
                 ? List.of(response)
@@ -25,9 +28,17 @@ public final class ExchangeFacts {
     /** Returns a response as text: status line, header fields, content. */
     public static String response(Response response, Redaction redaction) {
         StringBuilder text = new StringBuilder(response.status().toString());
-        for (HeaderField field : response.headers()) {
-            text.append('\n').append(field.name()).append(": ");
+        List<HeaderField> fields = response.headers().lines();
+        for (HeaderField field : fields.subList(0, Math.min(fields.size(), MOST_FIELDS))) {
+            text.append('\n').append(cut(field.name())).append(": ");
             text.append(cut(redaction.header(field.name(), field.value())));
+        }
+        if (fields.size() > MOST_FIELDS) {
+            text.append("\n… cut after ")
+                    .append(MOST_FIELDS)
+                    .append(" of ")
+                    .append(fields.size())
+                    .append(" fields");
         }
         response.faults()
                 .forEach(fault -> text.append("\n(the client reports: ")
@@ -60,9 +71,6 @@ public final class ExchangeFacts {
     }
 
     private static String cut(String line) {
-        return line.length() <= LONGEST_LINE
-                ? line
-                : line.substring(0, LONGEST_LINE) + "… cut after " + LONGEST_LINE + " of " + line.length()
-                        + " characters";
+        return Printable.cut(line, LONGEST_LINE);
     }
 }

@@ -2,10 +2,13 @@ package dev.statusquo.expectation;
 
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.ExchangeFacts;
+import dev.statusquo.exchange.SentSecrets;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.Failure;
 import dev.statusquo.failure.FailureMessage;
 import dev.statusquo.failure.FailureStrategy;
+import dev.statusquo.failure.Printable;
+import dev.statusquo.failure.Redaction;
 import dev.statusquo.rule.Finding;
 import dev.statusquo.rule.HttpRules;
 import dev.statusquo.rule.Severity;
@@ -16,6 +19,8 @@ import java.util.Optional;
 
 /** Checks an exchange at once, and gives failures to a strategy. */
 final class CheckingSteps extends Steps {
+
+    private static final int LONGEST_VALUE = 10_000;
 
     private final Exchange exchange;
     private final Terms terms;
@@ -75,12 +80,12 @@ final class CheckingSteps extends Steps {
     }
 
     private Failure failure(String problem, List<Fact> found) {
+        Redaction redaction = SentSecrets.hiddenBy(terms.redaction(), exchange.request());
         List<Fact> facts = new ArrayList<>();
-        found.forEach(
-                fact -> facts.add(Fact.fact(fact.label(), terms.redaction().text(fact.value()))));
+        found.forEach(fact -> facts.add(Fact.fact(fact.label(), redaction.text(fact.value()))));
         facts.addAll(reasonAndNotes());
-        facts.addAll(ExchangeFacts.of(exchange, terms.redaction()));
-        String headline = terms.redaction().text(exchange.request() + ": " + problem);
+        facts.addAll(ExchangeFacts.of(exchange, redaction));
+        String headline = redaction.text(exchange.request() + ": " + problem);
         Optional<String> expected = valueOf("expected", facts);
         Optional<String> actual = valueOf("but was", facts);
         return new Failure(new FailureMessage(headline, facts), expected.orElse(null), actual.orElse(null));
@@ -98,7 +103,7 @@ final class CheckingSteps extends Steps {
     private static Optional<String> valueOf(String label, List<Fact> facts) {
         return facts.stream()
                 .filter(fact -> fact.label().equals(label))
-                .map(Fact::value)
+                .map(fact -> Printable.of(Printable.cut(fact.value(), LONGEST_VALUE)))
                 .findFirst();
     }
 }

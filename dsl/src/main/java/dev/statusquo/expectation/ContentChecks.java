@@ -12,6 +12,8 @@ import org.hamcrest.Matcher;
 final class ContentChecks {
 
     private static final int LONGEST_VALUE = 500;
+    /** More bytes than are shown, so that a secret is masked as a whole before anything is cut. */
+    private static final int WINDOW = 64 << 10;
 
     private ContentChecks() {}
 
@@ -28,7 +30,8 @@ final class ContentChecks {
                 : Verdict.broken(
                         exchange.status() + " has other content",
                         Fact.expected(text),
-                        Fact.butWas(Printable.line(exchange.body().text(), LONGEST_VALUE)));
+                        Fact.butWas(Printable.line(
+                                terms.redaction().text(exchange.body().head(WINDOW)), LONGEST_VALUE)));
     }
 
     static Check mediaType(String mediaType) {

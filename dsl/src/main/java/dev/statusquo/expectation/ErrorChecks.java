@@ -23,6 +23,7 @@ import org.hamcrest.Matchers;
 /** Checks of an error's body, through the shape that the project gives it. */
 final class ErrorChecks {
 
+    private static final int MOST_LEAKS = 20;
     private static final List<String> ID_FIELDS = List.of("X-Request-Id", "Request-Id");
 
     private static final String GUIDE_EXAMPLE =
@@ -31,11 +32,11 @@ final class ErrorChecks {
     private ErrorChecks() {}
 
     static Check ofClientsShape() {
-        return (exchange, terms) -> conforms(exchange, terms.errorShape());
+        return (exchange, terms) -> conforms(exchange, terms.errorShape(), terms);
     }
 
     static Check ofShape(ErrorShape shape) {
-        return (exchange, terms) -> conforms(exchange, shape);
+        return (exchange, terms) -> conforms(exchange, shape, terms);
     }
 
     static Check code(String code) {
@@ -96,8 +97,10 @@ final class ErrorChecks {
             }
             List<Fact> facts = new ArrayList<>();
             facts.add(Fact.expected("nothing of the service's inside"));
-            leaks.forEach(leak -> facts.add(
-                    Fact.fact("leak", leak.id() + " " + leak.what() + " at " + leak.where() + ": " + leak.evidence())));
+            leaks.stream()
+                    .limit(MOST_LEAKS)
+                    .forEach(leak -> facts.add(Fact.fact(
+                            "leak", leak.id() + " " + leak.what() + " at " + leak.where() + ": " + leak.evidence())));
             return new Verdict.Broken(
                     exchange.status() + " tells about the inside of the service",
                     leaks.get(0).where(),
@@ -114,7 +117,7 @@ final class ErrorChecks {
         return own.recognises(exchange) ? own : ErrorShapes.detect(exchange).orElse(own);
     }
 
-    private static Verdict conforms(Exchange exchange, ErrorShape shape) {
+    private static Verdict conforms(Exchange exchange, ErrorShape shape, Terms terms) {
         List<Deviation> deviations = shape.deviations(exchange);
         if (deviations.isEmpty()) {
             return Verdict.kept();
@@ -122,7 +125,7 @@ final class ErrorChecks {
         return Verdict.broken(
                 exchange.status() + " has a body that is not " + shape.name(),
                 Fact.expected(shape.equals(ErrorShape.statusGuide()) ? shape.name() + GUIDE_EXAMPLE : shape.name()),
-                Fact.butWas(deviations.stream().map(Deviation::toString).collect(Collectors.joining("\n"))));
+                Fact.butWas(Places.shown(deviations, Deviation::pointer, Deviation::toString, terms.redaction())));
     }
 
     private static Check told(

@@ -5,6 +5,7 @@ import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.Printable;
+import dev.statusquo.failure.Redaction;
 import dev.statusquo.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +44,12 @@ record Indistinguishable(Exchange other) implements Check {
         boolean bothHaveContent =
                 !exchange.method().equals(Method.HEAD) && !other.method().equals(Method.HEAD);
         if (bothHaveContent) {
-            differences.addAll(contentDifferences(exchange, left, right));
+            differences.addAll(contentDifferences(exchange, left, right, terms.redaction()));
         }
         return differences;
     }
 
-    private List<String> contentDifferences(Exchange exchange, Masks left, Masks right) {
+    private List<String> contentDifferences(Exchange exchange, Masks left, Masks right, Redaction redaction) {
         String mine = left.over(exchange.body().text());
         String theirs = right.over(other.body().text());
         if (mine.equals(theirs)) {
@@ -59,10 +60,13 @@ record Indistinguishable(Exchange other) implements Check {
                 left,
                 JsonText.of(other.body()).orAbsent(),
                 right);
-        return members.isEmpty() ? List.of(firstDifference(mine, theirs)) : members;
+        return members.isEmpty() ? List.of(firstDifference(redaction.text(mine), redaction.text(theirs))) : members;
     }
 
     private static String firstDifference(String mine, String theirs) {
+        if (mine.equals(theirs)) {
+            return "content, in a value that is not shown";
+        }
         int at = 0;
         int shorter = Math.min(mine.length(), theirs.length());
         while (at < shorter && mine.charAt(at) == theirs.charAt(at)) {

@@ -7,6 +7,7 @@ import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.Printable;
+import dev.statusquo.failure.Redaction;
 import dev.statusquo.rule.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,11 +40,17 @@ record JsonCheck(JsonPointer pointer, Matcher<?> value) implements Check {
         if (found.isPresent() && readings(found).stream().anyMatch(value::matches)) {
             return Verdict.kept();
         }
-        String seen = found.isPresent() ? Printable.line(found.toString(), LONGEST_VALUE) : "absent";
+        String seen = found.isPresent() ? shown(found, terms.redaction()) : "absent";
         return Verdict.broken(
                 exchange.status() + (found.isPresent() ? " has another value at " : " has no value at ") + place(),
                 Fact.expected(value),
-                Fact.butWas(terms.redaction().text(seen)));
+                Fact.butWas(seen));
+    }
+
+    private String shown(JsonValue found, Redaction redaction) {
+        List<String> names = pointer.tokens();
+        boolean hidden = !names.isEmpty() && redaction.hides(names.get(names.size() - 1));
+        return hidden ? Redaction.MASK : Printable.line(redaction.text(found.toString()), LONGEST_VALUE);
     }
 
     private String place() {

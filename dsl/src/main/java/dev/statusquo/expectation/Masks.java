@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class Masks {
 
     private static final String MASK = "*";
+    /** Each word is looked for in the whole content; an answer with more ids of its own is no answer to compare. */
+    private static final int MOST_MEMBERS = 100;
+
     private static final Set<String> PER_ANSWER_MEMBERS = Set.of(
             "requestid", "traceid", "correlationid", "spanid", "errorid", "eventid", "timestamp", "time", "date");
     private static final List<String> ID_FIELDS =
@@ -95,7 +98,8 @@ final class Masks {
 
     private static void addPerAnswerMembers(Set<String> words, JsonValue root) {
         List<JsonValue> open = new ArrayList<>(List.of(root));
-        while (!open.isEmpty()) {
+        int most = words.size() + MOST_MEMBERS;
+        while (!open.isEmpty() && words.size() < most) {
             JsonValue value = open.remove(open.size() - 1);
             open.addAll(value.elements());
             for (String name : value.names()) {

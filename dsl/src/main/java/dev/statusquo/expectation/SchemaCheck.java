@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Asks content to keep a JSON Schema. */
 record SchemaCheck(JsonSchema schema, String name) implements Check {
@@ -40,10 +39,11 @@ record SchemaCheck(JsonSchema schema, String name) implements Check {
                 : Verdict.broken(
                         exchange.status() + " has content that breaks " + name,
                         Fact.expected("content that keeps " + name),
-                        Fact.butWas(terms.redaction()
-                                .text(violations.stream()
-                                        .map(SchemaViolation::toString)
-                                        .collect(Collectors.joining("\n")))));
+                        Fact.butWas(Places.shown(
+                                violations,
+                                violation -> violation.at().toString(),
+                                SchemaViolation::toString,
+                                terms.redaction())));
     }
 
     private static String resource(String name) {

@@ -6,6 +6,7 @@ import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Status;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.Printable;
+import dev.statusquo.failure.Redaction;
 import dev.statusquo.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,23 +46,27 @@ record StatusCheck(int first, int last) implements Check {
         facts.add(Fact.expected(expected));
         facts.add(Fact.butWas(exchange.status()));
         if (exchange.status().isError()) {
-            String told = told(ErrorChecks.shapeOf(exchange, terms), exchange);
+            String told = told(ErrorChecks.shapeOf(exchange, terms), exchange, terms.redaction());
             if (!told.isEmpty()) {
-                facts.add(Fact.fact("it says", terms.redaction().text(told)));
+                facts.add(Fact.fact("it says", told));
             }
         }
         return new Verdict.Broken(exchange.status() + " instead of " + expected, "", facts);
     }
 
-    private static String told(ErrorShape shape, Exchange exchange) {
+    private static String told(ErrorShape shape, Exchange exchange, Redaction redaction) {
         ErrorDetails details = shape.details(exchange);
         List<String> parts = new ArrayList<>();
-        details.code().ifPresent(code -> parts.add("code " + Printable.line(code, LONGEST_MESSAGE)));
-        details.message().ifPresent(message -> parts.add(Printable.line(message, LONGEST_MESSAGE)));
+        details.code().ifPresent(code -> parts.add("code " + cut(code, redaction)));
+        details.message().ifPresent(message -> parts.add(cut(message, redaction)));
         if (!details.fields().isEmpty()) {
-            parts.add("fields " + Printable.line(String.join(", ", details.fields()), LONGEST_MESSAGE));
+            parts.add("fields " + cut(String.join(", ", details.fields()), redaction));
         }
-        details.requestId().ifPresent(id -> parts.add("request id " + Printable.line(id, LONGEST_MESSAGE)));
+        details.requestId().ifPresent(id -> parts.add("request id " + cut(id, redaction)));
         return String.join("\n", parts);
+    }
+
+    private static String cut(String text, Redaction redaction) {
+        return Printable.line(redaction.text(text), LONGEST_MESSAGE);
     }
 }

@@ -37,6 +37,13 @@ public final class Printable {
         return of(cut).replace("\n", "\\n").replace("\t", "\\t");
     }
 
+    /** Returns {@code text} cut to {@code limit} characters, which it then says. */
+    public static String cut(String text, int limit) {
+        return text.length() <= limit
+                ? text
+                : text.substring(0, limit) + "… cut after " + limit + " of " + text.length() + " characters";
+    }
+
     private static int firstUnsafe(String text) {
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);

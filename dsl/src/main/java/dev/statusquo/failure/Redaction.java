@@ -3,14 +3,13 @@ package dev.statusquo.failure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What must never be printed: values of named header fields, query parameters and JSON members, and secrets wherever they stand.
  *
- * <p>Immutable. Names are compared without regard to case.
+ * <p>Immutable. Names are compared without regard to case, hyphens and underscores.
  */
 public final class Redaction {
 
@@ -18,29 +17,35 @@ public final class Redaction {
     public static final String MASK = "<redacted>";
 
     private static final int SHORTEST_SECRET = 4;
+    /** Of a secret that was cut off, as much as tells whose it is; less is told from other text by nothing. */
+    private static final int SHORTEST_BEGINNING = 8;
+
     private static final Redaction STANDARD = new Redaction(
-            Set.of("authorization", "cookie", "set-cookie", "proxy-authorization"),
-            Set.of("access_token", "api_key", "apikey", "token", "password", "client_secret"),
+            Set.of("authorization", "cookie", "setcookie", "proxyauthorization"),
             Set.of(
                     "password",
+                    "passwd",
+                    "passphrase",
                     "secret",
-                    "client_secret",
-                    "access_token",
-                    "refresh_token",
-                    "id_token",
-                    "api_key",
-                    "apikey"),
+                    "clientsecret",
+                    "token",
+                    "accesstoken",
+                    "refreshtoken",
+                    "idtoken",
+                    "authtoken",
+                    "sessiontoken",
+                    "apikey",
+                    "privatekey",
+                    "secretkey"),
             List.of());
 
     private final Set<String> headers;
-    private final Set<String> parameters;
-    private final Set<String> members;
+    private final Set<String> names;
     private final List<String> secrets;
 
-    private Redaction(Set<String> headers, Set<String> parameters, Set<String> members, List<String> secrets) {
+    private Redaction(Set<String> headers, Set<String> names, List<String> secrets) {
         this.headers = headers;
-        this.parameters = parameters;
-        this.members = members;
+        this.names = names;
         this.secrets = secrets;
     }
 
@@ -50,61 +55,92 @@ public final class Redaction {
     }
 
     /** Returns a redaction that also hides these names, as header field, query parameter and JSON member alike. */
-    public Redaction withNames(Collection<String> names) {
-        return new Redaction(joined(headers, names), joined(parameters, names), joined(members, names), secrets);
+    public Redaction withNames(Collection<String> more) {
+        return new Redaction(joined(headers, more), joined(names, more), secrets);
     }
 
-    /** Returns a redaction that also hides these values wherever they stand; values under four characters are left alone. */
+    /**
+     * Returns a redaction that also hides these values wherever they stand, plain, escaped, percent-encoded or in Base64; values
+     * under four characters are left alone.
+     */
     public Redaction withSecrets(Collection<String> values) {
         Set<String> all = new TreeSet<>(
                 (a, b) -> a.length() == b.length() ? a.compareTo(b) : Integer.compare(b.length(), a.length()));
+        values.stream()
+                .filter(value -> value.length() >= SHORTEST_SECRET)
+                .forEach(value -> all.addAll(SecretForms.of(value)));
+        if (all.isEmpty()) {
+            return this;
+        }
         all.addAll(secrets);
-        values.stream().filter(value -> value.length() >= SHORTEST_SECRET).forEach(all::add);
-        return new Redaction(headers, parameters, members, new ArrayList<>(all));
+        return new Redaction(headers, names, new ArrayList<>(all));
+    }
+
+    /** Returns whether values of this name are hidden, be it a query parameter or the member of an object. */
+    public boolean hides(String name) {
+        return names.contains(SecretName.of(name));
+    }
+
+    /** Returns whether values of the header field of this name are hidden. */
+    public boolean hidesField(String name) {
+        return hides(name) || SecretName.isField(name, headers);
     }
 
     /** Returns the value of a header field as it may be printed. */
     public String header(String name, String value) {
-        if (!headers.contains(name.toLowerCase(Locale.ROOT))) {
+        if (!hidesField(name)) {
             return text(value);
         }
-        int space = value.indexOf(' ');
-        boolean authorization = name.regionMatches(true, Math.max(0, name.length() - 13), "authorization", 0, 13);
-        return authorization && space > 0 ? value.substring(0, space) + " " + MASK : MASK;
+        return value.substring(0, SecretName.scheme(value, SecretName.of(name))) + MASK;
     }
 
-    /** Returns a URI as it may be printed: values of secret query parameters masked. */
+    /** Returns a URI as it may be printed: user information and values of secret query parameters masked. */
     public String uri(String uri) {
-        int query = uri.indexOf('?');
-        if (query < 0) {
-            return text(uri);
-        }
-        int fragment = uri.indexOf('#', query);
-        int end = fragment < 0 ? uri.length() : fragment;
-        StringBuilder masked = new StringBuilder(uri.length()).append(uri, 0, query);
-        char separator = '?';
-        for (String pair : uri.substring(query + 1, end).split("&", -1)) {
-            int equals = pair.indexOf('=');
-            String name = equals < 0 ? pair : pair.substring(0, equals);
-            boolean secret = equals >= 0 && parameters.contains(name.toLowerCase(Locale.ROOT));
-            masked.append(separator).append(secret ? name + "=" + MASK : pair);
-            separator = '&';
-        }
-        return text(masked.append(uri, end, uri.length()).toString());
+        return text(uri);
     }
 
-    /** Returns text, such as a body, as it may be printed: values of secret JSON or form members and known secrets masked. */
+    /**
+     * Returns text, such as a body, as it may be printed: values of secret members, parameters and field lines, user information
+     * of URIs and known secrets masked.
+     */
     public String text(String text) {
-        String masked = SecretMembers.masked(text, members);
+        String masked = UserInfo.masked(NamedSecrets.masked(text, headers, names));
         for (String secret : secrets) {
             masked = masked.replace(secret, MASK);
+        }
+        return secrets.isEmpty() ? masked : withoutBeginnings(masked);
+    }
+
+    /** Whoever quotes a text may cut it off in the midst of a secret. */
+    private String withoutBeginnings(String text) {
+        String masked = text;
+        for (String secret : secrets) {
+            if (secret.length() >= 2 * SHORTEST_BEGINNING) {
+                masked = withoutBeginning(masked, secret);
+            }
+        }
+        return masked;
+    }
+
+    private static String withoutBeginning(String text, String secret) {
+        String beginning = secret.substring(0, SHORTEST_BEGINNING);
+        String masked = text;
+        for (int at = masked.indexOf(beginning); at >= 0; at = masked.indexOf(beginning, at + MASK.length())) {
+            int length = SHORTEST_BEGINNING;
+            while (at + length < masked.length()
+                    && length < secret.length()
+                    && masked.charAt(at + length) == secret.charAt(length)) {
+                length++;
+            }
+            boolean cut = at + length == masked.length() || masked.charAt(at + length) == '…';
+            masked = cut ? masked.substring(0, at) + MASK + masked.substring(at + length) : masked;
         }
         return masked;
     }
 
     private static Set<String> joined(Set<String> names, Collection<String> more) {
         Set<String> all = new TreeSet<>(names);
-        more.forEach(name -> all.add(name.toLowerCase(Locale.ROOT)));
+        more.forEach(name -> all.add(SecretName.of(name)));
         return Set.copyOf(all);
     }
 }

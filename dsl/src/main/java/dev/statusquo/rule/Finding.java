@@ -2,6 +2,7 @@ package dev.statusquo.rule;
 
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.ExchangeFacts;
+import dev.statusquo.exchange.SentSecrets;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.FailureMessage;
 import dev.statusquo.failure.Redaction;
@@ -18,7 +19,8 @@ import java.util.List;
 public record Finding(RuleInfo rule, Verdict.Broken broken, Exchange exchange) {
 
     /** Returns the finding as people read it, with {@code more} facts between the fix and the request. */
-    public FailureMessage message(Redaction redaction, List<Fact> more) {
+    public FailureMessage message(Redaction usual, List<Fact> more) {
+        Redaction redaction = SentSecrets.hiddenBy(usual, exchange.request());
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.fact("rule", rule.label()));
         broken.facts().forEach(fact -> facts.add(Fact.fact(fact.label(), redaction.text(fact.value()))));

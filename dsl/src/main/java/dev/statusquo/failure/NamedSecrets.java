@@ -1,0 +1,137 @@
+package dev.statusquo.failure;
+
+import java.util.Set;
+
+/**
+ * Finds a name and its value in text of any notation, and masks the values of secret names: {@code "name": "value"} in JSON,
+ * be it cut off or a string within JSON, {@code name=value} in a query or a form, {@code Name: value} of a field line.
+ */
+final class NamedSecrets {
+
+    private static final String PAIR_ENDS = "&\"'<>`";
+
+    private final Set<String> fields;
+    private final Set<String> names;
+    private final String text;
+    private final StringBuilder masked;
+    private int copied;
+
+    private NamedSecrets(String text, Set<String> fields, Set<String> names) {
+        this.text = text;
+        this.fields = fields;
+        this.names = names;
+        this.masked = new StringBuilder(text.length());
+    }
+
+    /** Returns the text with the values masked; names as {@link SecretName} writes them. */
+    static String masked(String text, Set<String> fields, Set<String> names) {
+        return new NamedSecrets(text, fields, names).mask();
+    }
+
+    private String mask() {
+        int at = 0;
+        while (at < text.length()) {
+            int end = SecretName.end(text, at);
+            at = end > at ? Math.max(end, pair(at, end)) : at + 1;
+        }
+        return copied == 0 ? text : masked.append(text, copied, text.length()).toString();
+    }
+
+    /** Looks at the name that ends here for what is paired with it; returns where to go on. */
+    private int pair(int start, int end) {
+        int next = skip(end, '\\');
+        boolean quoted = next < text.length() && isQuote(text.charAt(next));
+        int separator = skipBlanks(quoted ? next + 1 : end);
+        char sign = separator < text.length() ? text.charAt(separator) : 0;
+        boolean member = quoted && sign == ':';
+        boolean pair = sign == '=' && separator == end;
+        boolean line = !quoted && sign == ':' && separator == end;
+        if (!member && !pair && !line) {
+            return end;
+        }
+        boolean escaped = start > 0 && text.charAt(start - 1) == '\\' && "nrt".indexOf(text.charAt(start)) >= 0;
+        String written = text.substring(escaped ? start + 1 : start, end);
+        String name = SecretName.of(written);
+        if (!SecretName.isField(written, fields) && (line || !names.contains(name))) {
+            return end;
+        }
+        int value = line || member ? skipBlanks(separator + 1) : separator + 1;
+        int open = skip(value, '\\');
+        if (!line && open < text.length() && isQuote(text.charAt(open))) {
+            return replace(open + 1, closing(open, open - value), Redaction.MASK);
+        }
+        if (line) {
+            int credentials = value + SecretName.scheme(text.substring(value, endOfLine(value)), name);
+            return replace(credentials, endOfLine(credentials), Redaction.MASK);
+        }
+        return pair
+                ? replace(value, endOfPair(value), Redaction.MASK)
+                : replace(value, endOfScalar(value), '"' + Redaction.MASK + '"');
+    }
+
+    private int replace(int from, int to, String mask) {
+        if (to > from) {
+            masked.append(text, copied, from).append(mask);
+            copied = to;
+        }
+        return to;
+    }
+
+    /** Returns where the quote that opens here is closed: by the same quote behind as many backslashes. */
+    private int closing(int open, int depth) {
+        int backslashes = 0;
+        for (int i = open + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == text.charAt(open) && (depth == 0 ? backslashes % 2 == 0 : backslashes <= depth)) {
+                return i - Math.min(backslashes, depth);
+            }
+            backslashes = c == '\\' ? backslashes + 1 : 0;
+        }
+        return text.length();
+    }
+
+    /** Returns the end of a number or word; {@code from} for an object or array, whose members are looked at one by one. */
+    private int endOfScalar(int from) {
+        int i = from;
+        while (i < text.length() && ",{}[] \t\r\n".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private int endOfPair(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) > ' ' && PAIR_ENDS.indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private int endOfLine(int from) {
+        int i = from;
+        while (i < text.length() && "\r\n\\\"'".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private int skip(int from, char what) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) == what) {
+            i++;
+        }
+        return i;
+    }
+
+    private int skipBlanks(int from) {
+        int i = from;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+}
