@@ -29,7 +29,7 @@ public final class SentSecrets {
     private static void add(List<String> secrets, HeaderField field) {
         String value = field.value();
         if (field.isNamed("Cookie")) {
-            for (String pair : value.split(";")) {
+            for (String pair : value.split(";", -1)) {
                 secrets.add(pair.substring(pair.indexOf('=') + 1).strip());
             }
             return;
