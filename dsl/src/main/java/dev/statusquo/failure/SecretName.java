@@ -21,7 +21,7 @@ final class SecretName {
         StringBuilder name = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (c == '\\') {
+            if (c == '\\' && isEscape(written, i)) {
                 c = (char) Integer.parseInt(written.substring(i + 2, i + 6), 16);
                 i += 5;
             }
