@@ -6,6 +6,7 @@ import dev.statusquo.crawl.RunAgain;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.FailureMessage;
+import dev.statusquo.failure.Printable;
 import dev.statusquo.rule.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ public final class ContractCase {
         }
         CaseResult result = run.verify(planned.get());
         if (result.outcome() == CaseOutcome.NOT_RUN) {
-            throw new TestAbortedException(key() + ": not run: " + result.reason());
+            throw new TestAbortedException(Printable.of(key() + ": not run: " + reason(result)));
         }
         if (result.outcome() == CaseOutcome.FAILED) {
             throw failure(result);
@@ -81,6 +82,10 @@ public final class ContractCase {
         return verified;
     }
 
+    private String reason(CaseResult result) {
+        return run.redaction().text(result.reason());
+    }
+
     private AssertionError failure(CaseResult result) {
         String runAgain = RunAgain.command(run.contract(), key());
         List<FailureMessage> messages = result.findings().stream()
@@ -88,7 +93,7 @@ public final class ContractCase {
                 .map(finding -> finding.message(run.redaction(), runAgain))
                 .toList();
         if (messages.isEmpty()) {
-            return error(FailureMessage.of(key() + ": " + result.reason(), Fact.fact("run again", runAgain)));
+            return error(FailureMessage.of(key() + ": " + reason(result), Fact.fact("run again", runAgain)));
         }
         if (messages.size() == 1) {
             return error(messages.get(0));
