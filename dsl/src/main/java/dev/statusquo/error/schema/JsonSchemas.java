@@ -35,10 +35,10 @@ public final class JsonSchemas {
             SchemaDialect.DRAFT_2020_12.dialect(),
             SchemaDialect.OPENAPI_3_0.dialect(),
             SchemaDialect.OPENAPI_3_1.dialect(),
-            Dialects.getDraft201909(),
-            Dialects.getDraft7(),
-            Dialects.getDraft6(),
-            Dialects.getDraft4());
+            SchemaDialect.adapted(Dialects.getDraft201909()),
+            SchemaDialect.adapted(Dialects.getDraft7()),
+            SchemaDialect.adapted(Dialects.getDraft6()),
+            SchemaDialect.adapted(Dialects.getDraft4()));
 
     private final JsonValue document;
     private final Schema root;

@@ -20,6 +20,11 @@ public enum SchemaDialect {
         };
     }
 
+    /** Returns a dialect of the validator's as this library uses it. */
+    static Dialect adapted(Dialect standard) {
+        return Adapted.of(standard);
+    }
+
     private static final class Adapted {
 
         static final Dialect DRAFT_2020_12 = of(Dialects.getDraft202012());
@@ -31,6 +36,7 @@ public enum SchemaDialect {
             return Dialect.builder(standard)
                     .keywords(keywords -> keywords.remove("discriminator"))
                     .keyword(new MultipleOfKeyword())
+                    .keyword(new EnumKeyword())
                     .format(IntegerRangeFormat.INT32)
                     .format(IntegerRangeFormat.INT64)
                     .format(EmailFormat.ASCII)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonSchemaTest {
 
@@ -175,5 +176,24 @@ class JsonSchemaTest {
                 .get(0);
 
         assertThat(problem).contains("characters)").doesNotContain("\u001b").hasSizeLessThan(250);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-999999999", "1e999999999", "[1e-999999999]"})
+    @Timeout(10)
+    void writesOutNoZerosOfAHugeNumber(String huge) {
+        String draft7 = "\"$schema\":\"http://json-schema.org/draft-07/schema#\",";
+
+        assertThat(violations("{\"enum\":[1,[2]]}", huge)).hasSize(1);
+        assertThat(violations("{" + draft7 + "\"enum\":[1,[2]]}", huge)).hasSize(1);
+        assertThat(violations("{\"enum\":[" + huge + "]}", huge)).isEmpty();
+    }
+
+    @Test
+    @Timeout(30)
+    void stopsWhereMoreIsWrongThanAnybodyReads() {
+        String schema = "{\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}}";
+
+        assertThat(violations(schema, "[" + "{},".repeat(500_000) + "1]")).hasSizeBetween(1_000, 5_000);
     }
 }
