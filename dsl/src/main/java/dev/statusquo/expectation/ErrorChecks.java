@@ -32,11 +32,11 @@ final class ErrorChecks {
     private ErrorChecks() {}
 
     static Check ofClientsShape() {
-        return (exchange, terms) -> conforms(exchange, terms.errorShape(), terms);
+        return (exchange, terms) -> conforms(exchange, terms.errorShape());
     }
 
     static Check ofShape(ErrorShape shape) {
-        return (exchange, terms) -> conforms(exchange, shape, terms);
+        return (exchange, terms) -> conforms(exchange, shape);
     }
 
     static Check code(String code) {
@@ -117,7 +117,7 @@ final class ErrorChecks {
         return own.recognises(exchange) ? own : ErrorShapes.detect(exchange).orElse(own);
     }
 
-    private static Verdict conforms(Exchange exchange, ErrorShape shape, Terms terms) {
+    private static Verdict conforms(Exchange exchange, ErrorShape shape) {
         List<Deviation> deviations = shape.deviations(exchange);
         if (deviations.isEmpty()) {
             return Verdict.kept();
@@ -125,7 +125,7 @@ final class ErrorChecks {
         return Verdict.broken(
                 exchange.status() + " has a body that is not " + shape.name(),
                 Fact.expected(shape.equals(ErrorShape.statusGuide()) ? shape.name() + GUIDE_EXAMPLE : shape.name()),
-                Fact.butWas(Places.shown(deviations, Deviation::pointer, Deviation::toString, terms.redaction())));
+                Fact.butWas(Places.shown(deviations)));
     }
 
     private static Check told(

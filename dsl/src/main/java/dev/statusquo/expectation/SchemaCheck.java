@@ -39,11 +39,7 @@ record SchemaCheck(JsonSchema schema, String name) implements Check {
                 : Verdict.broken(
                         exchange.status() + " has content that breaks " + name,
                         Fact.expected("content that keeps " + name),
-                        Fact.butWas(Places.shown(
-                                violations,
-                                violation -> violation.at().toString(),
-                                SchemaViolation::toString,
-                                terms.redaction())));
+                        Fact.butWas(terms.redaction().text(Places.shown(violations))));
     }
 
     private static String resource(String name) {

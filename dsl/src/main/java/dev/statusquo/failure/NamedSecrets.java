@@ -4,10 +4,11 @@ import java.util.Set;
 
 /**
  * Finds a name and its value in text of any notation, and masks the values of secret names: {@code "name": "value"} in JSON,
- * be it cut off or a string within JSON, {@code name=value} in a query or a form, {@code Name: value} of a field line.
+ * be it cut off or a string within JSON, {@code name=value} in a query or a form, {@code Name: value} of a field line, and what a schema says of {@code /name}.
  */
 final class NamedSecrets {
 
+    private static final String SEEN = "but was ";
     private static final String PAIR_ENDS = "&\"'<>`";
 
     private final Set<String> fields;
@@ -52,6 +53,10 @@ final class NamedSecrets {
         boolean escaped = start > 0 && text.charAt(start - 1) == '\\' && "nrt".indexOf(text.charAt(start)) >= 0;
         String written = text.substring(escaped ? start + 1 : start, end);
         String name = SecretName.of(written);
+        boolean place = line && start > 0 && text.charAt(start - 1) == '/' && names.contains(name);
+        if (place) {
+            return placed(separator);
+        }
         if (!SecretName.isField(written, fields) && (line || !names.contains(name))) {
             return end;
         }
@@ -67,6 +72,14 @@ final class NamedSecrets {
         return pair
                 ? replace(value, endOfPair(value), Redaction.MASK)
                 : replace(value, endOfScalar(value), '"' + Redaction.MASK + '"');
+    }
+
+    /** Masks what was seen at a place, as in {@code /password: expected a number, but was "secret"}. */
+    private int placed(int from) {
+        int lineEnd = text.indexOf('\n', from);
+        int end = lineEnd < 0 ? text.length() : lineEnd;
+        int seen = text.lastIndexOf(SEEN, end);
+        return seen > from ? replace(seen + SEEN.length(), end, Redaction.MASK) : from;
     }
 
     private int replace(int from, int to, String mask) {
