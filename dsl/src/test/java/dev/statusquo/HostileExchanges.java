@@ -63,7 +63,10 @@ final class HostileExchanges {
         headers.put("lone surrogates", everywhere("\uD800 \uDFFF"));
         headers.put("format marks", everywhere("%s%n%1$9999999d{}${jndi:ldap://localhost/x}"));
         headers.put(
-                "odd names", HeaderFields.of("", "v", " ", "v", "\u0000", "v", ":", ":", "A\r\nB", "v", "\uD800", "v"));
+                "odd names",
+                HeaderFields.of(
+                        "", "v", " ", "v", "\u0000", "v", "a\\", "v", "\\u12", "v", "\\", "v", ":", ":", "A\r\nB", "v",
+                        "\uD800", "v"));
         List<HeaderField> many = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
             many.add(new HeaderField(NAMES.get(i % NAMES.size()), "a" + i));
