@@ -13,7 +13,7 @@ import java.util.Random;
 /** Header sections and bodies that are meant to break whoever reads them, by what they are. */
 final class HostileExchanges {
 
-    private static final int LARGE = 2 << 20;
+    private static final int LARGE = 512 << 10;
     private static final List<String> NAMES = List.of(
             "Content-Type",
             "Location",
