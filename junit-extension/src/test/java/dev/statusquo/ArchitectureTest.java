@@ -81,6 +81,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void letsNoFamilyOfProbesSeeAnother() {
+        slices().matching("dev.statusquo.crawl.probe.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(CLASSES);
+    }
+
+    @Test
     void seesJUnitOnlyInItsOwnPackage() {
         noClasses()
                 .that()

@@ -2,11 +2,11 @@ package dev.statusquo.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.OperatingSystemMXBean;
+import dev.statusquo.crawl.Probes;
 import dev.statusquo.crawl.data.Breadth;
 import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.crawl.data.ValueGenerator;
 import dev.statusquo.crawl.probe.ProbePlan;
-import dev.statusquo.crawl.probe.Probes;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.openapi.OpenApiSource;
 import java.io.IOException;

@@ -66,7 +66,7 @@ final class CaseQueue {
                         ? ""
                         : ItemPath.family(
                                 one.operation().substring(one.operation().indexOf(' ') + 1));
-            case CREATE, DESTROY -> ALL;
+            case CREATE, DESTROY, STRESS, RUN -> ALL;
         };
     }
 }

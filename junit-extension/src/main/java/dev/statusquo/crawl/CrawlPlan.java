@@ -2,7 +2,6 @@ package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.probe.ProbePlan;
-import dev.statusquo.crawl.probe.Probes;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import java.util.ArrayList;
 import java.util.List;

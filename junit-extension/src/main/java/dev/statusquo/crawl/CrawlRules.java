@@ -1,6 +1,5 @@
 package dev.statusquo.crawl;
 
-import dev.statusquo.crawl.probe.Probes;
 import dev.statusquo.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;

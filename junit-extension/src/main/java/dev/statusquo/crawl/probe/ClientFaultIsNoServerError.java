@@ -8,9 +8,9 @@ import dev.statusquo.rule.RuleInfo;
 import java.util.Optional;
 
 /** What all probes ask that send something wrong on purpose: the answer blames the client, not the server. */
-final class ClientFaultIsNoServerError {
+public final class ClientFaultIsNoServerError {
 
-    static final RuleInfo INFO = new RuleInfo(
+    public static final RuleInfo INFO = new RuleInfo(
             "client-fault-is-no-server-error",
             Requirement.CONVENTION,
             Citation.guide("The 5xx codes: server-side failures"),
@@ -20,12 +20,12 @@ final class ClientFaultIsNoServerError {
             "Catch this input where it is read and answer with the 4xx that names the client's fault.");
 
     /** The rule that any 500 breaks: whoever knows why the 500 is wrong says more. */
-    static final String ANY_SERVER_ERROR = "server-meets-no-unexpected-condition";
+    public static final String ANY_SERVER_ERROR = "server-meets-no-unexpected-condition";
 
     private ClientFaultIsNoServerError() {}
 
     /** Returns the judgement on a 5xx, empty for any other answer; 501 and 503 say nothing about the request. */
-    static Optional<Judgement> judge(RuleInfo probe, Exchange exchange, String fault) {
+    public static Optional<Judgement> judge(RuleInfo probe, Exchange exchange, String fault) {
         int code = exchange.status().code();
         if (exchange.status().statusClass() != StatusClass.SERVER_ERROR
                 && exchange.status().statusClass() != StatusClass.INVALID) {

@@ -9,5 +9,9 @@ public enum Safety {
     /** Creates data. */
     CREATE,
     /** Changes or deletes data that the crawl created. */
-    DESTROY
+    DESTROY,
+    /** Loads the service on purpose; planned only where the user asks for it. */
+    STRESS,
+    /** Sends nothing of its own: judges what all the cases before it saw. */
+    RUN
 }

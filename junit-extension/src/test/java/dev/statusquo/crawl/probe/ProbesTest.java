@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.Probes;
 import dev.statusquo.error.schema.JsonText;
 import dev.statusquo.service.Asked;
 import dev.statusquo.service.Reply;

@@ -2,13 +2,13 @@ package dev.statusquo.crawl.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statusquo.crawl.Probes;
 import dev.statusquo.crawl.data.BaseAddress;
 import dev.statusquo.crawl.data.Breadth;
 import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.crawl.data.UnsatisfiableSchemaException;
 import dev.statusquo.crawl.data.ValueGenerator;
 import dev.statusquo.crawl.probe.ProbePlan;
-import dev.statusquo.crawl.probe.Probes;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.crawl.spec.openapi.OpenApiSource;

@@ -1,5 +1,13 @@
-package dev.statusquo.crawl.probe;
+package dev.statusquo.crawl.probe.authentication;
 
+import dev.statusquo.crawl.probe.Bench;
+import dev.statusquo.crawl.probe.ClientFaultIsNoServerError;
+import dev.statusquo.crawl.probe.FaultClass;
+import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.Positive;
+import dev.statusquo.crawl.probe.Probe;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Exchange;
@@ -35,12 +43,13 @@ final class MissingCredentials implements Probe {
         return api.operations().stream()
                 .filter(DeclaredOperation::needsCredentials)
                 .map(operation -> ProbeCase.of(
-                        INFO,
-                        operation.method().isSafe() ? Safety.READ : Safety.REJECTED_WRITE,
-                        operation,
-                        "no credentials",
-                        "401",
-                        bench -> run(bench, operation)))
+                                INFO,
+                                operation.method().isSafe() ? Safety.READ : Safety.REJECTED_WRITE,
+                                operation,
+                                "no credentials",
+                                "401",
+                                bench -> run(bench, operation))
+                        .with(FaultClass.MISSING_CREDENTIALS))
                 .toList();
     }
 

@@ -1,5 +1,12 @@
-package dev.statusquo.crawl.probe;
+package dev.statusquo.crawl.probe.reading;
 
+import dev.statusquo.crawl.probe.Bench;
+import dev.statusquo.crawl.probe.ClientFaultIsNoServerError;
+import dev.statusquo.crawl.probe.FaultClass;
+import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.Probe;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
@@ -38,7 +45,8 @@ final class UnknownPath implements Probe {
                 .anyMatch(one -> one.path().matches(PATH).isPresent());
         return shadowed || api.operations().isEmpty()
                 ? List.of()
-                : List.of(new ProbeCase(INFO, Safety.READ, "GET " + PATH, "unknown path", "404", UnknownPath::run));
+                : List.of(new ProbeCase(INFO, Safety.READ, "GET " + PATH, "unknown path", "404", UnknownPath::run)
+                        .with(FaultClass.UNKNOWN_PATH));
     }
 
     private static Judgement run(Bench bench) {

@@ -1,5 +1,13 @@
-package dev.statusquo.crawl.probe;
+package dev.statusquo.crawl.probe.method;
 
+import dev.statusquo.crawl.probe.Bench;
+import dev.statusquo.crawl.probe.ClientFaultIsNoServerError;
+import dev.statusquo.crawl.probe.FaultClass;
+import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.Positive;
+import dev.statusquo.crawl.probe.Probe;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Body;
@@ -67,12 +75,13 @@ final class UndeclaredMethod implements Probe {
             TRIED.stream()
                     .filter(method -> !declared.contains(method.token()))
                     .forEach(method -> cases.add(new ProbeCase(
-                            INFO,
-                            method.isSafe() ? Safety.READ : Safety.REJECTED_WRITE,
-                            method + " " + path,
-                            "undeclared method",
-                            "405",
-                            bench -> run(bench, method, operations))));
+                                    INFO,
+                                    method.isSafe() ? Safety.READ : Safety.REJECTED_WRITE,
+                                    method + " " + path,
+                                    "undeclared method",
+                                    "405",
+                                    bench -> run(bench, method, operations))
+                            .with(FaultClass.UNDECLARED_METHOD)));
         });
         return cases;
     }

@@ -1,5 +1,13 @@
-package dev.statusquo.crawl.probe;
+package dev.statusquo.crawl.probe.deletion;
 
+import dev.statusquo.crawl.probe.Bench;
+import dev.statusquo.crawl.probe.ClientFaultIsNoServerError;
+import dev.statusquo.crawl.probe.FaultClass;
+import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.Positive;
+import dev.statusquo.crawl.probe.Probe;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Body;
@@ -40,7 +48,13 @@ final class DeletedIsGone implements Probe {
                     && readable
                     && !delete.path().names().isEmpty()) {
                 cases.add(ProbeCase.of(
-                        INFO, Safety.DESTROY, delete, "deleted, then read", "404 or 410", bench -> run(bench, delete)));
+                                INFO,
+                                Safety.DESTROY,
+                                delete,
+                                "deleted, then read",
+                                "404 or 410",
+                                bench -> run(bench, delete))
+                        .with(FaultClass.READ_AFTER_DELETE));
             }
         }
         return cases;

@@ -1,10 +1,18 @@
-package dev.statusquo.crawl.probe;
+package dev.statusquo.crawl.probe.input;
 
 import dev.statusquo.crawl.data.FaultyBody;
 import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.crawl.data.SingleFaults;
 import dev.statusquo.crawl.data.UnsatisfiableSchemaException;
 import dev.statusquo.crawl.data.ValueGenerator;
+import dev.statusquo.crawl.probe.Bench;
+import dev.statusquo.crawl.probe.ClientFaultIsNoServerError;
+import dev.statusquo.crawl.probe.FaultClass;
+import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.Positive;
+import dev.statusquo.crawl.probe.Probe;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.crawl.spec.SpecFaultException;
@@ -65,12 +73,13 @@ final class InvalidField implements Probe {
             if (MalformedJson.takesJson(operation)) {
                 for (String label : labels(operation)) {
                     cases.add(ProbeCase.of(
-                            INFO,
-                            Safety.REJECTED_WRITE,
-                            operation,
-                            label,
-                            expected(operation),
-                            bench -> run(bench, operation, label)));
+                                    INFO,
+                                    Safety.REJECTED_WRITE,
+                                    operation,
+                                    label,
+                                    expected(operation),
+                                    bench -> run(bench, operation, label))
+                            .with(FaultClass.INVALID_CONTENT));
                 }
             }
         }

@@ -1,5 +1,13 @@
-package dev.statusquo.crawl.probe;
+package dev.statusquo.crawl.probe.reading;
 
+import dev.statusquo.crawl.probe.Bench;
+import dev.statusquo.crawl.probe.ClientFaultIsNoServerError;
+import dev.statusquo.crawl.probe.FaultClass;
+import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.Positive;
+import dev.statusquo.crawl.probe.Probe;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.crawl.spec.ParameterPlace;
@@ -44,7 +52,8 @@ final class UnknownId implements Probe {
                 String name = names.get(names.size() - 1);
                 Safety safety = operation.method().isSafe() ? Safety.READ : Safety.REJECTED_WRITE;
                 cases.add(ProbeCase.of(
-                        INFO, safety, operation, "unknown " + name, "404", bench -> run(bench, operation, name)));
+                                INFO, safety, operation, "unknown " + name, "404", bench -> run(bench, operation, name))
+                        .with(FaultClass.UNKNOWN_ID));
             }
         }
         return cases;

@@ -1,5 +1,13 @@
-package dev.statusquo.crawl.probe;
+package dev.statusquo.crawl.probe.input;
 
+import dev.statusquo.crawl.probe.Bench;
+import dev.statusquo.crawl.probe.ClientFaultIsNoServerError;
+import dev.statusquo.crawl.probe.FaultClass;
+import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.Positive;
+import dev.statusquo.crawl.probe.Probe;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Exchange;
@@ -38,12 +46,13 @@ final class UnsupportedMediaType implements Probe {
         return api.operations().stream()
                 .filter(UnsupportedMediaType::namesItsTypes)
                 .map(operation -> ProbeCase.of(
-                        INFO,
-                        Safety.REJECTED_WRITE,
-                        operation,
-                        "undeclared media type",
-                        "415",
-                        bench -> run(bench, operation)))
+                                INFO,
+                                Safety.REJECTED_WRITE,
+                                operation,
+                                "undeclared media type",
+                                "415",
+                                bench -> run(bench, operation))
+                        .with(FaultClass.UNSUPPORTED_MEDIA_TYPE))
                 .toList();
     }
 

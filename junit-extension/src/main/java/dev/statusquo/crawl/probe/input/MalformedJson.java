@@ -1,5 +1,13 @@
-package dev.statusquo.crawl.probe;
+package dev.statusquo.crawl.probe.input;
 
+import dev.statusquo.crawl.probe.Bench;
+import dev.statusquo.crawl.probe.ClientFaultIsNoServerError;
+import dev.statusquo.crawl.probe.FaultClass;
+import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.Positive;
+import dev.statusquo.crawl.probe.Probe;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.error.schema.JsonText;
@@ -39,12 +47,13 @@ final class MalformedJson implements Probe {
         return api.operations().stream()
                 .filter(MalformedJson::takesJson)
                 .map(operation -> ProbeCase.of(
-                        INFO,
-                        Safety.REJECTED_WRITE,
-                        operation,
-                        "malformed JSON",
-                        "400",
-                        bench -> run(bench, operation)))
+                                INFO,
+                                Safety.REJECTED_WRITE,
+                                operation,
+                                "malformed JSON",
+                                "400",
+                                bench -> run(bench, operation))
+                        .with(FaultClass.MALFORMED_CONTENT))
                 .toList();
     }
 

@@ -1,0 +1,9 @@
+/**
+ * Probes of rate limits, unavailability and container-level errors, one file a probe.
+ *
+ * <p>Uses {@code crawl.probe} and below; only the list of all probes may use it, no other family.
+ */
+@NullMarked
+package dev.statusquo.crawl.probe.limit;
+
+import org.jspecify.annotations.NullMarked;
