@@ -23,7 +23,7 @@ public final class ReadAhead implements AutoCloseable {
 
     private static final int FARTHEST = 256;
 
-    private final Crawl crawl;
+    private final Crawler crawl;
     private final List<ProbeCase> cases;
     private final int concurrency;
     private final Map<String, Integer> places = new HashMap<>();
@@ -36,7 +36,7 @@ public final class ReadAhead implements AutoCloseable {
     private int reading;
     private boolean closed;
 
-    private ReadAhead(Crawl crawl, CrawlPlan plan, int concurrency) {
+    private ReadAhead(Crawler crawl, CrawlPlan plan, int concurrency) {
         this.crawl = crawl;
         this.cases = plan.cases();
         this.concurrency = concurrency;
@@ -55,7 +55,7 @@ public final class ReadAhead implements AutoCloseable {
     }
 
     /** Returns the running ahead of this many threads in the order of a plan. */
-    public static ReadAhead of(Crawl crawl, CrawlPlan plan, int concurrency) {
+    public static ReadAhead of(Crawler crawl, CrawlPlan plan, int concurrency) {
         return new ReadAhead(crawl, plan, concurrency);
     }
 

@@ -3,6 +3,7 @@ package dev.statusquo.junit;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.Crawler;
 import dev.statusquo.crawl.ReadAhead;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.failure.FailureMessage;
@@ -25,7 +26,7 @@ final class ContractRun {
     private final Set<String> verified = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Optional<CrawlPlan> plan = Optional.empty();
-    private volatile Optional<dev.statusquo.crawl.Crawl> crawl = Optional.empty();
+    private volatile Optional<Crawler> crawl = Optional.empty();
     private volatile Optional<ReadAhead> ahead = Optional.empty();
     private volatile Optional<String> obstacle = Optional.empty();
     private volatile Optional<String> silence = Optional.empty();
@@ -52,7 +53,7 @@ final class ContractRun {
             throw new TestAbortedException("not run: " + reason);
         });
         try {
-            dev.statusquo.crawl.Crawl opened = setup.crawl(requiredPlan());
+            Crawler opened = setup.crawl(requiredPlan());
             ahead = mode.concurrency() > 1
                     ? Optional.of(ReadAhead.of(opened, requiredPlan(), mode.concurrency()))
                     : Optional.empty();
@@ -105,7 +106,7 @@ final class ContractRun {
     }
 
     /** One at a time, also where JUnit itself runs tests side by side: a case may change what another one looks at. */
-    private synchronized CaseResult alone(dev.statusquo.crawl.Crawl opened, ProbeCase planned) {
+    private synchronized CaseResult alone(Crawler opened, ProbeCase planned) {
         return opened.run(planned);
     }
 
@@ -114,7 +115,7 @@ final class ContractRun {
         if (crawl.isEmpty() || !ended.compareAndSet(false, true)) {
             return;
         }
-        dev.statusquo.crawl.Crawl opened = crawl.get();
+        Crawler opened = crawl.get();
         silence = opened.silence();
         ahead.ifPresent(ReadAhead::close);
         opened.close();

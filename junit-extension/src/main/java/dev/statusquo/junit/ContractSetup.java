@@ -6,6 +6,7 @@ import dev.statusquo.crawl.CoverageGate;
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlRules;
 import dev.statusquo.crawl.CrawlSetup;
+import dev.statusquo.crawl.Crawler;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Selection;
 import dev.statusquo.crawl.spec.DeclaredApi;
@@ -122,7 +123,7 @@ final class ContractSetup {
         return plan;
     }
 
-    dev.statusquo.crawl.Crawl crawl(CrawlPlan plan) {
+    Crawler crawl(CrawlPlan plan) {
         String baseUrl = given.baseUrl();
         Transport transport = transport();
         requireAnswer(transport, baseUrl);
@@ -147,7 +148,7 @@ final class ContractSetup {
                 rules,
                 settings.seed(),
                 redaction);
-        dev.statusquo.crawl.Crawl crawl = dev.statusquo.crawl.Crawl.of(setup);
+        Crawler crawl = Crawler.of(setup);
         if (settings.coverageMinimum().isPresent() && !settings.selectionText().isEmpty()) {
             crawl.note("statusquo.coverage.min is not judged where " + settings.selectionText()
                     + " chooses among the cases");

@@ -2,10 +2,10 @@ package dev.statusquo.service;
 
 import dev.statusquo.Credentials;
 import dev.statusquo.crawl.CaseResult;
-import dev.statusquo.crawl.Crawl;
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.CrawlSetup;
+import dev.statusquo.crawl.Crawler;
 import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.Glob;
 import dev.statusquo.crawl.Identities;
@@ -69,7 +69,7 @@ public record SmallCrawl(
     /** Returns what became of all cases whose keys fit. */
     public CrawlResult run(String only) {
         Limits limits = new Limits(Set.of(), budget, Duration.ofSeconds(5), excluded);
-        Crawl crawl = Crawl.of(new CrawlSetup(
+        Crawler crawl = Crawler.of(new CrawlSetup(
                 "SmallCrawl",
                 api,
                 baseUrl,

@@ -1,10 +1,10 @@
 package dev.statusquo.examples.crawl;
 
 import dev.statusquo.Credentials;
-import dev.statusquo.crawl.Crawl;
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.CrawlSetup;
+import dev.statusquo.crawl.Crawler;
 import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.Glob;
 import dev.statusquo.crawl.Identities;
@@ -67,7 +67,7 @@ final class Crawls {
                 HttpRules.all(),
                 1,
                 Redaction.standard());
-        Crawl crawl = Crawl.of(setup);
+        Crawler crawl = Crawler.of(setup);
         try (crawl) {
             CrawlPlan.of(api, new Selection(List.of(), List.of(), patterns))
                     .cases()

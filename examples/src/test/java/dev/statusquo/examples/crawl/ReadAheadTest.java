@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statusquo.Credentials;
 import dev.statusquo.crawl.CaseResult;
-import dev.statusquo.crawl.Crawl;
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.CrawlSetup;
+import dev.statusquo.crawl.Crawler;
 import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Limits;
@@ -42,7 +42,7 @@ class ReadAheadTest {
 
     private static List<String> seen(int concurrency, Fault fault) {
         try (Bookshop bookshop = Bookshop.start(fault)) {
-            Crawl crawl = Crawl.of(new CrawlSetup(
+            Crawler crawl = Crawler.of(new CrawlSetup(
                     "ReadAheadTest",
                     API,
                     bookshop.baseUrl(),

@@ -2,10 +2,10 @@ package dev.statusquo.crawl.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statusquo.crawl.Crawl;
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.CrawlSetup;
+import dev.statusquo.crawl.Crawler;
 import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Limits;
@@ -97,7 +97,7 @@ class GithubTest {
                 HttpRules.all(),
                 1,
                 Redaction.standard());
-        try (Crawl crawl = Crawl.of(setup)) {
+        try (Crawler crawl = Crawler.of(setup)) {
             CrawlPlan.of(api, new Selection(List.of(), List.of(), List.of()))
                     .cases()
                     .forEach(crawl::run);

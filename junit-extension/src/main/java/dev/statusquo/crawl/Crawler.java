@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * One crawl of one service: runs cases, and keeps what they saw. Cases may be run on several threads; closing
  * deletes what the crawl created.
  */
-public final class Crawl implements AutoCloseable {
+public final class Crawler implements AutoCloseable {
 
     private static final int MOST_REMARKS = 50;
 
@@ -31,7 +31,7 @@ public final class Crawl implements AutoCloseable {
     private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
     private final long started = System.nanoTime();
 
-    private Crawl(CrawlSetup setup) {
+    private Crawler(CrawlSetup setup) {
         this.setup = setup;
         this.workshop = Workshop.of(setup);
         this.judge = new Judge(setup);
@@ -43,8 +43,8 @@ public final class Crawl implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the base URL is none
      */
-    public static Crawl of(CrawlSetup setup) {
-        return new Crawl(setup);
+    public static Crawler of(CrawlSetup setup) {
+        return new Crawler(setup);
     }
 
     /** Returns what the crawl was given. */
