@@ -26,6 +26,7 @@ final class CaseBench implements Bench {
     private final List<Sent> sent = new ArrayList<>();
     private final List<Finding> more = new ArrayList<>();
     private @Nullable DeclaredOperation ground;
+    private int looks;
 
     CaseBench(Workshop workshop) {
         this.workshop = workshop;
@@ -36,6 +37,11 @@ final class CaseBench implements Bench {
 
     List<Sent> sent() {
         return sent;
+    }
+
+    /** Returns how many requests were sent for the case, those of a valid request that it took over included. */
+    int requests() {
+        return sent.size() + looks;
     }
 
     List<Finding> more() {
@@ -89,6 +95,7 @@ final class CaseBench implements Bench {
 
     @Override
     public Exchange look(Request request) {
+        looks++;
         return workshop.sender().send(request);
     }
 

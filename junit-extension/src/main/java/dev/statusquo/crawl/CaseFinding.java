@@ -16,8 +16,21 @@ import java.util.List;
  * @param operation the declared operation, such as {@code POST /users}
  * @param caseKey the key of the case
  * @param declared what the document says of the operation, with its place; empty where that says nothing here
+ * @param state whether it is new, known, or was seen once only
  */
-public record CaseFinding(Finding finding, Severity severity, String operation, String caseKey, String declared) {
+public record CaseFinding(
+        Finding finding, Severity severity, String operation, String caseKey, String declared, FindingState state) {
+
+    /** Creates a new finding. */
+    public CaseFinding(Finding finding, Severity severity, String operation, String caseKey, String declared) {
+        this(finding, severity, operation, caseKey, declared, FindingState.NEW);
+    }
+
+    /** Returns this as one that was seen once and not again: no error, whatever the profile makes of its rule. */
+    public CaseFinding flaky() {
+        Severity most = severity == Severity.ERROR ? Severity.WARNING : severity;
+        return new CaseFinding(finding, most, operation, caseKey, declared, FindingState.FLAKY);
+    }
 
     /** Returns the finding as people read it. {@code runAgain} is the command that runs this case alone, empty for unknown. */
     public FailureMessage message(Redaction redaction, String runAgain) {

@@ -1,12 +1,12 @@
 package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.probe.ProbeCase;
-import dev.statusquo.exchange.Exchange;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What became of one case.
+ * What became of one case. It keeps no answer but those of its findings, so that many cases take little memory.
  *
  * @param key the stable key, such as {@code POST /users · malformed JSON → 400}
  * @param operation the declared operation, such as {@code POST /users}; {@code *} for the service as a whole
@@ -14,7 +14,8 @@ import java.util.List;
  * @param outcome how it ended
  * @param reason why it did not run, or what broke in a few words; empty for a case that passed
  * @param findings what was found broken, also what only warns
- * @param exchanges the exchanges made for this case, in their order
+ * @param requests how many requests were sent for this case
+ * @param observations what is kept of the answers that were judged, in their order
  * @param seen the statuses seen, each once
  * @param elapsed how long it took
  */
@@ -25,13 +26,14 @@ public record CaseResult(
         CaseOutcome outcome,
         String reason,
         List<CaseFinding> findings,
-        List<Exchange> exchanges,
+        int requests,
+        List<Observation> observations,
         List<SeenStatus> seen,
         Duration elapsed) {
 
     public CaseResult {
         findings = List.copyOf(findings);
-        exchanges = List.copyOf(exchanges);
+        observations = List.copyOf(observations);
         seen = List.copyOf(seen);
     }
 
@@ -44,8 +46,17 @@ public record CaseResult(
                 CaseOutcome.NOT_RUN,
                 reason,
                 List.of(),
+                0,
                 List.of(),
                 List.of(),
                 Duration.ZERO);
+    }
+
+    /** Returns what clients rely on in the answer that the case was after; empty if there was none. */
+    public Optional<Behaviour> behaviour() {
+        return observations.stream()
+                .filter(Observation::last)
+                .reduce((earlier, later) -> later)
+                .map(Observation::behaviour);
     }
 }

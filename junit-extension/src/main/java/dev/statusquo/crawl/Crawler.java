@@ -27,6 +27,7 @@ public final class Crawler implements AutoCloseable {
     private final CrawlSetup setup;
     private final Workshop workshop;
     private final Judge judge;
+    private final Observer observer;
     private final Map<String, CaseResult> results = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
     private final long started = System.nanoTime();
@@ -35,6 +36,7 @@ public final class Crawler implements AutoCloseable {
         this.setup = setup;
         this.workshop = Workshop.of(setup);
         this.judge = new Judge(setup);
+        this.observer = new Observer(setup.redaction());
         setup.api().remarks().forEach(remark -> notes.add(setup.api().source() + ": " + remark));
     }
 
@@ -86,7 +88,8 @@ public final class Crawler implements AutoCloseable {
                 outcome,
                 reason(findings, judgement),
                 findings,
-                bench.sent().stream().map(CaseBench.Sent::exchange).toList(),
+                bench.requests(),
+                observer.of(one, bench.sent(), judgement),
                 Judge.seen(bench, judgement),
                 Duration.ofNanos(System.nanoTime() - begin));
     }

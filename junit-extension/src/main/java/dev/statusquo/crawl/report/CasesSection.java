@@ -54,7 +54,7 @@ final class CasesSection {
         }
         html.add(
                 "</td><td>{}</td><td>{}</td></tr>\n",
-                one.exchanges().size(),
+                one.requests(),
                 one.elapsed().toMillis());
     }
 }

@@ -5,6 +5,7 @@ import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.Coverage;
 import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.FindingState;
 import dev.statusquo.crawl.RunAgain;
 import dev.statusquo.crawl.SeenStatus;
 import dev.statusquo.exchange.CurlLine;
@@ -86,7 +87,7 @@ public final class JsonReport {
                 .member("operation", one.operation())
                 .member("probe", one.probe());
         json.member("outcome", one.outcome().toString()).member("reason", one.reason());
-        json.member("requests", one.exchanges().size())
+        json.member("requests", one.requests())
                 .member("milliseconds", one.elapsed().toMillis());
         json.array("statuses");
         for (SeenStatus seen : one.seen()) {
@@ -121,8 +122,8 @@ public final class JsonReport {
         json.member("curl", CurlLine.of(finding.exchange().request(), redaction));
         json.member("response", wire.of(finding.exchange().response()));
         json.member("runAgain", RunAgain.command(result.contract(), found.caseKey()));
-        json.member("state", one.outcome() == CaseOutcome.KNOWN ? "known" : "new")
-                .endObject();
+        FindingState state = one.outcome() == CaseOutcome.KNOWN ? FindingState.KNOWN : found.state();
+        json.member("state", state.toString()).endObject();
     }
 
     private void coverage(JsonWriter json) throws IOException {

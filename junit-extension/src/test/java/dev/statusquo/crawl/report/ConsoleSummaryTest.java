@@ -60,7 +60,7 @@ class ConsoleSummaryTest {
                 List.of(broken(CaseOutcome.KNOWN, Severity.ERROR), broken(CaseOutcome.PASSED, Severity.WARNING)));
         for (int i = 0; i < 50; i++) {
             cases.add(Crawls.notRun("GET /a", "x" + i, "reason " + i));
-            cases.add(Crawls.ended("GET /a", "y" + i, CaseOutcome.FAILED, "broke off " + i, List.of(), 0));
+            cases.add(Crawls.ended("GET /a", "y" + i, CaseOutcome.FAILED, "broke off " + i, 0, 0));
             cases.add(
                     Crawls.failed("GET /a", "z" + i, Crawls.ALLOW, "no Allow", Crawls.exchange("GET /a", 400 + i, "")));
         }

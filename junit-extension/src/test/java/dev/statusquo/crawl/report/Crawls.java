@@ -5,6 +5,10 @@ import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.Coverage;
 import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.Observation;
+import dev.statusquo.crawl.SeenChallenge;
+import dev.statusquo.crawl.SeenError;
+import dev.statusquo.crawl.SeenFields;
 import dev.statusquo.crawl.SeenStatus;
 import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.Exchange;
@@ -24,6 +28,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Crawls to report on. */
 final class Crawls {
@@ -66,11 +71,11 @@ final class Crawls {
     }
 
     static CaseResult passed(String operation, String what, int status) {
-        return ended(operation, what, CaseOutcome.PASSED, "", List.of(exchange(operation, status, "{}")), status);
+        return ended(operation, what, CaseOutcome.PASSED, "", 1, status);
     }
 
     static CaseResult notRun(String operation, String what, String reason) {
-        return ended(operation, what, CaseOutcome.NOT_RUN, reason, List.of(), 0);
+        return ended(operation, what, CaseOutcome.NOT_RUN, reason, 0, 0);
     }
 
     static CaseResult failed(String operation, String what, RuleInfo rule, String problem, Exchange exchange) {
@@ -97,18 +102,28 @@ final class Crawls {
                 outcome,
                 outcome == CaseOutcome.PASSED ? "" : problem,
                 List.of(finding),
-                List.of(exchange),
+                1,
+                List.of(),
                 List.of(new SeenStatus(operation, exchange.status().code(), true)),
                 Duration.ofMillis(12));
     }
 
     static CaseResult ended(
-            String operation, String what, CaseOutcome outcome, String reason, List<Exchange> exchanges, int status) {
+            String operation, String what, CaseOutcome outcome, String reason, int requests, int status) {
         List<SeenStatus> seen =
                 status == 0 ? List.of() : List.of(new SeenStatus(operation, status, outcome == CaseOutcome.PASSED));
         String key = operation + " · " + what;
         return new CaseResult(
-                key, operation, "valid-request", outcome, reason, List.of(), exchanges, seen, Duration.ofMillis(7));
+                key,
+                operation,
+                "valid-request",
+                outcome,
+                reason,
+                List.of(),
+                requests,
+                List.of(),
+                seen,
+                Duration.ofMillis(7));
     }
 
     static Exchange exchange(String operation, int status, String body) {
@@ -144,14 +159,21 @@ final class Crawls {
                     outcome,
                     text,
                     judged ? List.of(finding) : List.of(),
-                    List.of(exchange),
+                    1,
+                    List.of(observation(text)),
                     List.of(new SeenStatus(text, 405, true)),
                     Duration.ZERO));
         }
         cases.add(new CaseResult(
-                text, text, text, CaseOutcome.FAILED, text, List.of(), List.of(), List.of(), Duration.ZERO));
+                text, text, text, CaseOutcome.FAILED, text, List.of(), 0, List.of(), List.of(), Duration.ZERO));
         Coverage coverage = Coverage.of(Map.of(text, List.of(text, "200")), List.of(new SeenStatus(text, 405, true)));
         return new CrawlResult(text, text, text, text, text, cases, coverage, 5, Duration.ofSeconds(1), List.of(text));
+    }
+
+    private static Observation observation(String text) {
+        SeenFields fields = new SeenFields(List.of(text), List.of(new SeenChallenge(text, text)), text);
+        SeenError error = new SeenError(text, text, text, text);
+        return new Observation(text, text, Optional.empty(), true, 405, text, error, text, text, fields);
     }
 
     /** A crawl of so many cases, of which every fourth failed, with bodies longer than a report shows. */

@@ -128,7 +128,7 @@ class HtmlReportTest {
 
     @Test
     void tellsDeclaredSeenAndAssertedStatusesApartInWords() throws Exception {
-        CaseResult seen = Crawls.ended("GET /books", "a", CaseOutcome.FAILED, "broke off", List.of(), 404);
+        CaseResult seen = Crawls.ended("GET /books", "a", CaseOutcome.FAILED, "broke off", 0, 404);
 
         Document page = page(Crawls.crawl(
                 "ShopTest",
