@@ -1,7 +1,5 @@
 package dev.statusquo.crawl;
 
-import dev.statusquo.crawl.Whereabouts.Found;
-import dev.statusquo.crawl.Whereabouts.Ownership;
 import dev.statusquo.crawl.data.Breadth;
 import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.crawl.data.UnsatisfiableSchemaException;
@@ -18,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -35,6 +34,7 @@ final class Positives {
     private final Sender sender;
     private final Limits limits;
     private final Map<String, Positive> known = new ConcurrentHashMap<>();
+    private final Set<String> neverPut = ConcurrentHashMap.newKeySet();
     private final FamilyLocks locks = new FamilyLocks();
 
     Positives(Requests requests, Whereabouts whereabouts, Identities identities, Sender sender, Limits limits) {
@@ -109,6 +109,20 @@ final class Positives {
         Positive positive = locks.alone(create, () -> seek(create, new Found(pathValues, false, "")));
         known.putIfAbsent(create.key(), positive);
         return positive.working().isPresent();
+    }
+
+    /** Puts something under an id that nothing has; returns {@code false} if that does not work, and asks no second time. */
+    boolean put(DeclaredOperation put, Map<String, String> pathValues) {
+        if (neverPut.contains(put.key())) {
+            return false;
+        }
+        boolean made = locks.alone(put, () -> seek(put, new Found(pathValues, true, "")))
+                .working()
+                .isPresent();
+        if (!made) {
+            neverPut.add(put.key());
+        }
+        return made;
     }
 
     /** Returns why an operation is known not to work, empty if it works or has not been tried. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Makes requests from declarations: new data each time, in a sequence that the seed decides. */
@@ -26,6 +27,7 @@ final class Requests {
     private final List<String> basePaths;
     private final ValueGenerator values;
     private final UnknownIds unknownIds;
+    private final AtomicInteger used = new AtomicInteger();
     private final Map<String, Integer> variations = new HashMap<>();
     private final Set<String> remarks = new ConcurrentSkipListSet<>();
 
@@ -76,6 +78,13 @@ final class Requests {
                 .parameter(ParameterPlace.PATH, parameter)
                 .flatMap(declared -> unknownIds.unknown(declared, known))
                 .map(id -> draft.withPathValue(parameter, id));
+    }
+
+    /** Returns an id for a parameter that nothing has and that was not returned before, empty if none can be made up. */
+    Optional<String> unused(DeclaredOperation operation, String parameter) {
+        return operation
+                .parameter(ParameterPlace.PATH, parameter)
+                .flatMap(declared -> unknownIds.unused(declared, used.getAndIncrement()));
     }
 
     /** Returns the absolute URI of a path below the base URL. */

@@ -2,61 +2,36 @@ package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
-import dev.statusquo.crawl.spec.PathTemplate;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
-import dev.statusquo.header.Location;
-import dev.statusquo.header.UriReference;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * Where the things are that paths name: fixtures first, then what the crawl created, then what links lead to, then what a
- * collection lists. Remembers what the crawl created, for the clean-up. Safe for several threads; one at a time searches for what
- * a family of paths names.
+ * collection lists, then what the crawl puts there. Safe for several threads; one at a time searches for what a family of paths
+ * names.
  */
 final class Whereabouts {
 
     private final DeclaredApi api;
     private final Fixtures fixtures;
     private final Requests requests;
-    private final Links links;
-    private final Map<String, Created> own = new ConcurrentHashMap<>();
-    private final Map<String, String> listed = new ConcurrentHashMap<>();
-    private final Deque<Created> toDelete = new ConcurrentLinkedDeque<>();
+    private final CreatedThings created;
+    private final ListedThings listed;
     private final Set<String> inSearch = ConcurrentHashMap.newKeySet();
 
     Whereabouts(DeclaredApi api, Fixtures fixtures, Requests requests) {
         this.api = api;
         this.fixtures = fixtures;
         this.requests = requests;
-        this.links = new Links(api);
-    }
-
-    /** What a path names: its values, or why one is missing. */
-    record Found(Map<String, String> values, boolean own, String missing) {
-
-        static Found missing(String reason) {
-            return new Found(Map.of(), false, reason);
-        }
-    }
-
-    /** How much of its own the crawl wants the last thing of a path to be. */
-    enum Ownership {
-        /** Anything that is there. */
-        ANY,
-        /** The user's fixture, or something the crawl created. */
-        GIVEN,
-        /** Something the crawl created. */
-        OWN,
-        /** Something the crawl creates now. */
-        FRESH
+        Links links = new Links(api);
+        this.created = new CreatedThings(api, requests, links);
+        this.listed = new ListedThings(api, links);
     }
 
     /** Returns values for all parameters of an operation's path. */
@@ -73,7 +48,7 @@ final class Whereabouts {
                 return Found.missing(missing(item, wanted, positives));
             }
             values.put(item.parameter(), value.get());
-            ownLast = isOwn(item, values);
+            ownLast = created.isLatest(item, values);
         }
         for (String name : operation.path().names()) {
             Optional<String> fixture = fixtures.of(name, operation.path().toString());
@@ -90,8 +65,7 @@ final class Whereabouts {
 
     /** Returns {@code true} if the operation makes new things in a collection, and does not act on one thing. */
     boolean isCreate(DeclaredOperation operation) {
-        return operation.method().equals(Method.POST)
-                && !itemsOf(operation.path().toString()).isEmpty();
+        return created.isCreate(operation);
     }
 
     /** Takes note of what an answered request made or deleted. */
@@ -99,12 +73,17 @@ final class Whereabouts {
         if (!exchange.status().isSuccess()) {
             return;
         }
+        String path = operation.path().toString();
         if (operation.method().equals(Method.POST)) {
-            remember(operation, exchange, pathValues, identity);
+            created.add(operation, exchange, pathValues, identity);
         } else if (operation.method().equals(Method.DELETE)) {
-            forget(operation.path().toString(), pathValues);
-        } else if (operation.method().equals(Method.PUT) && exchange.status().code() == 201 && !pathValues.isEmpty()) {
-            toDelete.push(new Created(operation.path().toString(), pathValues, identity));
+            forget(path, pathValues);
+        } else if (operation.method().equals(Method.PUT) && !pathValues.isEmpty()) {
+            Created put = new Created(path, pathValues, identity);
+            boolean asked = inSearch.contains("PUT " + path);
+            if (asked || exchange.status().code() == 201) {
+                created.addPut(put, asked);
+            }
         }
     }
 
@@ -116,31 +95,10 @@ final class Whereabouts {
                 .forEach(path -> path.matches(pathBelowBase).ifPresent(values -> forget(path.toString(), values)));
     }
 
-    private void remember(
-            DeclaredOperation create, Exchange exchange, Map<String, String> pathValues, String identity) {
-        for (PathTemplate item : itemsOf(create.path().toString())) {
-            ItemPath path = ItemPath.of(item.toString())
-                    .get(ItemPath.of(item.toString()).size() - 1);
-            Optional<String> id = links.id(create, exchange, pathValues, path)
-                    .or(() -> fromLocation(exchange, item, path))
-                    .or(() -> IdMembers.ofCreated(exchange, path.parameter()));
-            if (id.isPresent()) {
-                Map<String, String> values = new LinkedHashMap<>(pathValues);
-                values.put(path.parameter(), id.get());
-                Created created = new Created(item.toString(), values, identity);
-                own.put(item.toString(), created);
-                toDelete.push(created);
-                return;
-            }
-        }
-    }
-
     /** Forgets what was deleted: its id is never used again. */
     private void forget(String item, Map<String, String> values) {
-        own.computeIfPresent(item, (path, created) -> created.values().equals(values) ? null : created);
-        toDelete.removeIf(
-                created -> created.item().equals(item) && created.values().equals(values));
-        listed.entrySet().removeIf(one -> one.getKey().startsWith(item + "{") && values.containsValue(one.getValue()));
+        created.remove(item, values);
+        listed.remove(item, values);
     }
 
     /**
@@ -150,7 +108,7 @@ final class Whereabouts {
     boolean lose(DeclaredOperation operation) {
         boolean lost = false;
         for (ItemPath item : ItemPath.of(operation.path().toString())) {
-            lost |= own.remove(item.item()) != null;
+            lost |= created.lose(item.item());
         }
         return lost;
     }
@@ -162,7 +120,7 @@ final class Whereabouts {
 
     /** Returns what is still to be deleted, the last created first. */
     List<Created> leftOver() {
-        return List.copyOf(toDelete);
+        return created.leftOver();
     }
 
     private Optional<String> value(ItemPath item, Map<String, String> values, Ownership wanted, Positives positives) {
@@ -170,29 +128,16 @@ final class Whereabouts {
         if (fixture.isPresent() && (wanted == Ownership.ANY || wanted == Ownership.GIVEN && !isCreatable(item))) {
             return fixture;
         }
-        Optional<String> created = wanted == Ownership.FRESH ? Optional.empty() : owned(item, values);
-        created = created.or(() -> create(item, values, positives));
-        if (created.isPresent() || wanted == Ownership.OWN || wanted == Ownership.FRESH) {
-            return created;
+        Optional<String> own = wanted == Ownership.FRESH ? Optional.empty() : created.id(item, values);
+        own = own.or(() -> create(item, values, positives));
+        if (own.isPresent()) {
+            return own;
         }
-        return fixture.isPresent()
-                ? fixture
-                : wanted == Ownership.ANY
-                        ? linked(item, positives).or(() -> listed(item, values, positives))
-                        : Optional.empty();
-    }
-
-    private Optional<String> owned(ItemPath item, Map<String, String> values) {
-        return Optional.ofNullable(own.get(item.item()))
-                .filter(created -> values.entrySet().stream()
-                        .allMatch(parent ->
-                                parent.getValue().equals(created.values().get(parent.getKey()))))
-                .map(created -> created.values().get(item.parameter()));
-    }
-
-    private boolean isOwn(ItemPath item, Map<String, String> values) {
-        Created created = own.get(item.item());
-        return created != null && created.values().equals(values);
+        if (wanted == Ownership.GIVEN && fixture.isPresent()) {
+            return fixture;
+        }
+        Optional<String> known = wanted == Ownership.ANY ? listed.id(item, values, positives) : Optional.empty();
+        return known.or(() -> put(item, values, positives));
     }
 
     private boolean isCreatable(ItemPath item) {
@@ -201,80 +146,31 @@ final class Whereabouts {
 
     private Optional<String> create(ItemPath item, Map<String, String> values, Positives positives) {
         Optional<DeclaredOperation> create = api.operation("POST " + item.collection());
-        if (create.isEmpty() || !inSearch.add(item.item())) {
+        if (create.isEmpty() || !inSearch.add("POST " + item.item())) {
             return Optional.empty();
         }
         try {
-            own.remove(item.item());
-            return positives.create(create.get(), values) ? owned(item, values) : Optional.empty();
+            created.lose(item.item());
+            return positives.create(create.get(), values) ? created.id(item, values) : Optional.empty();
         } finally {
-            inSearch.remove(item.item());
+            inSearch.remove("POST " + item.item());
         }
     }
 
-    private Optional<String> linked(ItemPath item, Positives positives) {
-        for (DeclaredOperation source : links.sourcesOf(item)) {
-            if (!inSearch.add("link " + source.key() + item.item())) {
-                continue;
-            }
-            try {
-                Optional<String> id =
-                        positives.of(source).working().flatMap(working -> links.id(source, working, item));
-                if (id.isPresent()) {
-                    return id;
-                }
-            } finally {
-                inSearch.remove("link " + source.key() + item.item());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> listed(ItemPath item, Map<String, String> values, Positives positives) {
-        Optional<DeclaredOperation> list = api.operation("GET " + item.collection());
-        String key = item.item() + values;
-        String known = listed.get(key);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        if (list.isEmpty() || !inSearch.add("GET " + item.item())) {
+    /** Puts something under an id that nothing has, where nothing can be posted: some services create what is put. */
+    private Optional<String> put(ItemPath item, Map<String, String> values, Positives positives) {
+        Optional<DeclaredOperation> put = isCreatable(item) ? Optional.empty() : api.operation("PUT " + item.item());
+        Optional<String> id = put.flatMap(operation -> requests.unused(operation, item.parameter()));
+        if (put.isEmpty() || id.isEmpty() || !inSearch.add("PUT " + item.item())) {
             return Optional.empty();
         }
         try {
-            Optional<String> id = positives
-                    .of(list.get())
-                    .working()
-                    .flatMap(working -> IdMembers.ofListing(working.exchange(), item.parameter()));
-            id.ifPresent(value -> listed.put(key, value));
-            return id;
+            Map<String, String> named = new LinkedHashMap<>(values);
+            named.put(item.parameter(), id.get());
+            return positives.put(put.get(), named) ? created.id(item, values) : Optional.empty();
         } finally {
-            inSearch.remove("GET " + item.item());
+            inSearch.remove("PUT " + item.item());
         }
-    }
-
-    private Optional<String> fromLocation(Exchange exchange, PathTemplate item, ItemPath path) {
-        return UriReference.parse(exchange.request().uri())
-                .value()
-                .flatMap(base -> exchange.headers()
-                        .first("Location")
-                        .flatMap(sent -> Location.parse(sent).value())
-                        .map(location -> location.resolve(base)))
-                .flatMap(target -> item.matches(requests.belowBase(target.path())))
-                .map(values -> values.get(path.parameter()));
-    }
-
-    /** Returns the declared paths of one parameter below a collection. */
-    private List<PathTemplate> itemsOf(String collection) {
-        return api.operations().stream()
-                .map(DeclaredOperation::path)
-                .distinct()
-                .filter(path -> {
-                    List<ItemPath> items = ItemPath.of(path.toString());
-                    return !items.isEmpty()
-                            && items.get(items.size() - 1).collection().equals(collection)
-                            && items.get(items.size() - 1).item().equals(path.toString());
-                })
-                .toList();
     }
 
     private String missing(ItemPath item, Ownership wanted, Positives positives) {

@@ -9,6 +9,7 @@ import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.Glob;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Limits;
+import dev.statusquo.crawl.Permissions;
 import dev.statusquo.crawl.Selection;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.openapi.OpenApiSource;
@@ -54,7 +55,21 @@ final class Crawls {
             Map<String, String> fixtures,
             Profile profile,
             List<String> excluded) {
+        return of(api, baseUrl, identities, fixtures, profile, excluded, List.of());
+    }
+
+    /** Returns what a crawl saw that may use up with some operations what it did not create. */
+    static CrawlResult of(
+            DeclaredApi api,
+            String baseUrl,
+            Map<String, Credentials> identities,
+            Map<String, String> fixtures,
+            Profile profile,
+            List<String> excluded,
+            List<String> destructive) {
         List<Glob> patterns = excluded.stream().map(Glob::new).toList();
+        Permissions permissions = new Permissions(
+                false, false, destructive.stream().map(Glob::new).toList());
         CrawlSetup setup = new CrawlSetup(
                 "Crawls",
                 api,
@@ -62,7 +77,7 @@ final class Crawls {
                 new Identities(identities),
                 new Fixtures(fixtures),
                 TRANSPORT,
-                Limits.standard().excluding(patterns),
+                Limits.standard().excluding(patterns).permitting(permissions),
                 profile,
                 HttpRules.all(),
                 1,

@@ -12,6 +12,9 @@ import dev.statusquo.crawl.Observation;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.rule.Profile;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -42,11 +45,13 @@ class WireMockCrawlTest {
     private static final Map<String, String> NOT_ACCEPTED = Map.ofEntries(
             entry("POST /__admin/mappings/import", "422 Unprocessable Content"), // its content is not declared
             entry("POST /__admin/requests/reset", "404 Not Found"), // is declared and not there
-            entry("POST /__admin/recordings/stop", "400 Bad Request"), // nothing is being recorded
-            entry("DELETE /__admin/requests/{requestId}", "there is no POST /__admin/requests to create one with"),
-            entry("DELETE /__admin/files/{fileId}", "there is no POST /__admin/files to create one with"),
-            entry("GET /__admin/messages/{id}", "no way to obtain {id}"), // there has been no message
-            entry("DELETE /__admin/messages/{id}", "there is no POST /__admin/messages to create one with"));
+            entry("POST /__admin/recordings/stop", "400 Bad Request")); // what starts a recording is excluded
+
+    /** What may be used up of that which the crawl cannot create itself. */
+    private static final List<String> DESTRUCTIVE =
+            List.of("DELETE /__admin/requests/{requestId}", "DELETE /__admin/messages/{id}");
+
+    private static final int MESSAGES = 5;
 
     @TempDir
     static Path root;
@@ -64,9 +69,22 @@ class WireMockCrawlTest {
                 .bindAddress("127.0.0.1")
                 .withRootDirectory(root.toString()));
         server.start();
+        sendMessages();
         api = Crawls.api("classpath:swagger/wiremock-admin-api.json");
         String baseUrl = "http://127.0.0.1:" + server.port();
-        result = Crawls.of(api, baseUrl, Map.of(), Map.of("fileId", "crawl.txt"), Profile.guide(), EXCLUDED);
+        result = Crawls.of(api, baseUrl, Map.of(), Map.of("fileId", "crawl.txt"), Profile.guide(), EXCLUDED, DESTRUCTIVE);
+    }
+
+    /** The API has operations for messages, and none to send one: they come over sockets of clients. */
+    private static void sendMessages() {
+        WebSocket socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(URI.create("ws://127.0.0.1:" + server.port() + "/socket"), new WebSocket.Listener() {})
+                .join();
+        for (int i = 1; i <= MESSAGES; i++) {
+            socket.sendText("message " + i, true).join();
+        }
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
     }
 
     @AfterAll

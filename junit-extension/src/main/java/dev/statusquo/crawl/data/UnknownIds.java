@@ -6,9 +6,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Ids that nothing has, of the shape that ids have, and ids that none can have. */
 public final class UnknownIds {
+
+    private static final long FREE_NUMBERS = 1_900_000_000L;
 
     private final Salt salt;
 
@@ -81,6 +84,24 @@ public final class UnknownIds {
             }
         }
         return text.toString();
+    }
+
+    /**
+     * Returns an id to create something under, that nothing is known to have.
+     *
+     * @param parameter the parameter of the path
+     * @param n how many were asked for before; each gets another one
+     * @return the id, empty if the schema leaves too little choice
+     */
+    public Optional<String> unused(Parameter parameter, int n) {
+        Shape shape = Shape.of(List.of(parameter.schema()), Branches.at(0));
+        if (shape.type().equals("integer") || shape.type().equals("number")) {
+            return Stream.of(FREE_NUMBERS + n, 900_000L + n)
+                    .map(String::valueOf)
+                    .filter(candidate -> ParameterFaults.fitsSomehow(parameter.schema(), candidate))
+                    .findFirst();
+        }
+        return new UnknownIds(new Salt(salt.seed(), salt.variation() + 1 + n)).unknown(parameter, "");
     }
 
     /** Returns an id that the schema refuses, empty if any text is one. */

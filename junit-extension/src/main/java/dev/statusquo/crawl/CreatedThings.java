@@ -1,0 +1,127 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.crawl.spec.PathTemplate;
+import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.Method;
+import dev.statusquo.header.Location;
+import dev.statusquo.header.UriReference;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/**
+ * What the crawl created: the latest of each path for what needs one, and all that is still to be deleted. What was deleted is
+ * never named again. Safe for several threads.
+ */
+final class CreatedThings {
+
+    private final DeclaredApi api;
+    private final Requests requests;
+    private final Links links;
+    private final Map<String, Created> latest = new ConcurrentHashMap<>();
+    private final Deque<Created> toDelete = new ConcurrentLinkedDeque<>();
+
+    CreatedThings(DeclaredApi api, Requests requests, Links links) {
+        this.api = api;
+        this.requests = requests;
+        this.links = links;
+    }
+
+    /** Returns {@code true} if the operation makes new things in a collection, and does not act on one thing. */
+    boolean isCreate(DeclaredOperation operation) {
+        return operation.method().equals(Method.POST)
+                && !itemsOf(operation.path().toString()).isEmpty();
+    }
+
+    /** Returns the id of the latest thing at an item path, below what these values name. */
+    Optional<String> id(ItemPath item, Map<String, String> parents) {
+        return Optional.ofNullable(latest.get(item.item()))
+                .filter(created -> parents.entrySet().stream()
+                        .allMatch(parent ->
+                                parent.getValue().equals(created.values().get(parent.getKey()))))
+                .map(created -> created.values().get(item.parameter()));
+    }
+
+    /** Returns {@code true} if these values name the latest thing at an item path. */
+    boolean isLatest(ItemPath item, Map<String, String> values) {
+        Created created = latest.get(item.item());
+        return created != null && created.values().equals(values);
+    }
+
+    /** Takes note of what the answer to a create tells of the new thing. */
+    void add(DeclaredOperation create, Exchange exchange, Map<String, String> pathValues, String identity) {
+        for (PathTemplate item : itemsOf(create.path().toString())) {
+            List<ItemPath> items = ItemPath.of(item.toString());
+            ItemPath path = items.get(items.size() - 1);
+            Optional<String> id = links.id(create, exchange, pathValues, path)
+                    .or(() -> fromLocation(exchange, item, path))
+                    .or(() -> IdMembers.ofCreated(exchange, path.parameter()));
+            if (id.isPresent()) {
+                Map<String, String> values = new LinkedHashMap<>(pathValues);
+                values.put(path.parameter(), id.get());
+                Created created = new Created(item.toString(), values, identity);
+                latest.put(item.toString(), created);
+                toDelete.push(created);
+                return;
+            }
+        }
+    }
+
+    /** Takes note of something put where nothing was; {@code usable} if others may build on it. */
+    void addPut(Created created, boolean usable) {
+        if (!toDelete.contains(created)) {
+            toDelete.push(created);
+        }
+        if (usable) {
+            latest.put(created.item(), created);
+        }
+    }
+
+    /** Forgets what was deleted. */
+    void remove(String item, Map<String, String> values) {
+        latest.computeIfPresent(item, (path, created) -> created.values().equals(values) ? null : created);
+        toDelete.removeIf(
+                created -> created.item().equals(item) && created.values().equals(values));
+    }
+
+    /** Forgets which is the latest thing at an item path, but not to delete it; returns {@code false} if there was none. */
+    boolean lose(String item) {
+        return latest.remove(item) != null;
+    }
+
+    /** Returns what is still to be deleted, the last created first. */
+    List<Created> leftOver() {
+        return List.copyOf(toDelete);
+    }
+
+    private Optional<String> fromLocation(Exchange exchange, PathTemplate item, ItemPath path) {
+        return UriReference.parse(exchange.request().uri())
+                .value()
+                .flatMap(base -> exchange.headers()
+                        .first("Location")
+                        .flatMap(sent -> Location.parse(sent).value())
+                        .map(location -> location.resolve(base)))
+                .flatMap(target -> item.matches(requests.belowBase(target.path())))
+                .map(values -> values.get(path.parameter()));
+    }
+
+    /** Returns the declared paths of one parameter below a collection. */
+    private List<PathTemplate> itemsOf(String collection) {
+        return api.operations().stream()
+                .map(DeclaredOperation::path)
+                .distinct()
+                .filter(path -> {
+                    List<ItemPath> items = ItemPath.of(path.toString());
+                    return !items.isEmpty()
+                            && items.get(items.size() - 1).collection().equals(collection)
+                            && items.get(items.size() - 1).item().equals(path.toString());
+                })
+                .toList();
+    }
+}
