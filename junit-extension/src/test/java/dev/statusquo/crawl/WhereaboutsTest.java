@@ -3,8 +3,10 @@ package dev.statusquo.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statusquo.service.Asked;
+import dev.statusquo.service.Reply;
 import dev.statusquo.service.Shelf;
 import dev.statusquo.service.SmallCrawl;
+import dev.statusquo.service.TestServer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,6 +39,18 @@ class WhereaboutsTest {
               /users/{userId}/orders/{id}:
                 parameters: [PARAMuserId}, PARAMid}]
                 get: {responses: {"200": {description: one}, "404": {description: none}}}
+                delete: {responses: {"204": {description: gone}, "404": {description: none}}}
+            """.replace("PARAM", ID);
+    private static final String PUT_ONLY = """
+            openapi: 3.1.0
+            info: {title: Shelf, version: "1"}
+            paths:
+              /users:
+                get: {responses: {"200": {description: all}}}
+              /users/{userId}:
+                parameters: [PARAMuserId}]
+                get: {responses: {"200": {description: one}, "404": {description: none}}}
+                put: {responses: {"200": {description: set}, "201": {description: made}}}
                 delete: {responses: {"204": {description: gone}, "404": {description: none}}}
             """.replace("PARAM", ID);
     private static final String READ_ONLY = """
@@ -148,6 +162,41 @@ class WhereaboutsTest {
             assertThat(result.reason())
                     .isEqualTo("no {userId} of the crawl's own to use up: there is no POST /users to create one with");
             assertThat(shelf.paths()).contains("/users/7");
+        }
+    }
+
+    @Test
+    void putsSomethingWhereNothingCanBePosted() {
+        try (Shelf shelf = new Shelf(true, true).holding("/users/7")) {
+            CrawlResult result = crawl(shelf, PUT_ONLY).run("*");
+
+            assertThat(result.cases())
+                    .filteredOn(one -> one.key().contains("valid request"))
+                    .hasSize(4)
+                    .allMatch(one -> one.outcome() == CaseOutcome.PASSED, "passed");
+            assertThat(asked(shelf, "DELETE /users/")).doesNotHaveDuplicates().doesNotContain("DELETE /users/7");
+            assertThat(shelf.paths()).containsExactly("/users/7");
+            assertThat(result.notes()).isEmpty();
+        }
+    }
+
+    @Test
+    void putsNothingOverWhatACollectionLists() {
+        try (Shelf shelf = new Shelf(true, true).holding("/users/7")) {
+            crawl(shelf, PUT_ONLY).run("* valid*");
+
+            assertThat(asked(shelf, "PUT ")).isNotEmpty().doesNotContain("PUT /users/7");
+        }
+    }
+
+    @Test
+    void asksOnceWhetherSomethingCanBePut() {
+        try (TestServer server = TestServer.answering(asked -> Reply.error(404, "not_found"))) {
+            SmallCrawl.of(PUT_ONLY, server.baseUrl()).run("*valid*");
+
+            assertThat(server.asked())
+                    .filteredOn(asked -> asked.method().equals("PUT"))
+                    .hasSize(1);
         }
     }
 

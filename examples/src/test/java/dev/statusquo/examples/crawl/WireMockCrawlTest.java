@@ -101,7 +101,7 @@ class WireMockCrawlTest {
                 .forEach(accepted::add);
 
         assertThat(api.operations()).hasSize(59);
-        assertThat(accepted).hasSize(46);
+        assertThat(accepted).hasSize(50);
     }
 
     @Test
