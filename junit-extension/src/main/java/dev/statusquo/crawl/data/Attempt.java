@@ -17,6 +17,12 @@ final class Attempt {
     private static final int MOST_VALUES = 5_000;
     private static final int MOST_BRANCHES = 6;
 
+    private static final Map<String, BigDecimal> LARGEST = Map.of(
+            "int32", BigDecimal.valueOf(Integer.MAX_VALUE),
+            "int64", BigDecimal.valueOf(Long.MAX_VALUE),
+            "float", BigDecimal.valueOf(Float.MAX_VALUE),
+            "double", BigDecimal.valueOf(Double.MAX_VALUE));
+
     private final Breadth breadth;
     private final Salt salt;
     private final int branch;
@@ -140,12 +146,11 @@ final class Attempt {
     }
 
     private JsonValue number(Shape shape, boolean whole, Place place) {
-        if (shape.format.equals("int32")) {
-            shape.range.atLeast(BigDecimal.valueOf(Integer.MIN_VALUE), false);
-            shape.range.atMost(BigDecimal.valueOf(Integer.MAX_VALUE), false);
-        } else if (shape.format.equals("int64")) {
-            shape.range.atLeast(BigDecimal.valueOf(Long.MIN_VALUE), false);
-            shape.range.atMost(BigDecimal.valueOf(Long.MAX_VALUE), false);
+        BigDecimal bound = LARGEST.get(shape.format);
+        if (bound != null) {
+            BigDecimal least = bound.negate();
+            shape.range.atLeast(shape.format.startsWith("int") ? least.subtract(BigDecimal.ONE) : least, false);
+            shape.range.atMost(bound, false);
         }
         BigDecimal number = shape.range
                 .value(whole, place.index())

@@ -43,7 +43,27 @@ final class ShapeJoin {
         schema.schemas("allOf").forEach(this::add);
         addBranch(schema, "oneOf");
         addBranch(schema, "anyOf");
+        addCondition(schema);
         addSubtype(schema);
+    }
+
+    /** A condition is kept together with what follows from it, or what else holds is kept and the condition left to chance. */
+    private void addCondition(DeclaredSchema schema) {
+        Optional<DeclaredSchema> condition = schema.schema("if");
+        Optional<DeclaredSchema> then = schema.schema("then");
+        Optional<DeclaredSchema> otherwise = schema.schema("else");
+        boolean known = schema.dialect() == Dialect.JSON_SCHEMA_2020_12;
+        if (!known || condition.isEmpty() || (then.isEmpty() && otherwise.isEmpty())) {
+            return;
+        }
+        shape.alternatives = Math.max(shape.alternatives, 2);
+        DeclaredSchema other = otherwise.orElse(DeclaredSchema.any());
+        if (branches.choose(List.of(condition.get(), other)).equals(condition.get())) {
+            add(condition.get());
+            then.ifPresent(this::add);
+        } else {
+            otherwise.ifPresent(this::add);
+        }
     }
 
     private void addTypes(DeclaredSchema schema) {

@@ -98,6 +98,13 @@ class ValueGeneratorTest {
                 "{'type':'integer','multipleOf':7,'minimum':-20,'maximum':-10}",
                 "{'type':'integer','format':'int64','maximum':-9223372036854775808}",
                 "{'type':'number','format':'float','minimum':1e30,'maximum':1e38}",
+                "{'type':'number','format':'float','minimum':-1e300,'exclusiveMaximum':-1e38}",
+                "{'type':'number','format':'double','minimum':1e300,'maximum':1e308}",
+                "{'type':'object','required':['kind'],'properties':{'kind':{'enum':['card','bank']}},'if':{'properties':{'kind':{'const':'card'}}},'then':{'required':['number'],'properties':{'number':{'type':'string','minLength':12}}},'else':{'required':['iban']}}",
+                "{'type':'object','required':['kind'],'properties':{'kind':{'const':'bank'}},'if':{'properties':{'kind':{'const':'card'}}},'then':{'required':['number']},'else':{'required':['iban'],'properties':{'iban':{'pattern':'^[A-Z]{2}[0-9]{8}$'}}}}",
+                "{'type':'object','properties':{'paid':{'const':true}},'if':{'required':['paid']},'then':{'required':['paidAt'],'properties':{'paidAt':{'type':'string','format':'date-time'}}}}",
+                "{'type':'integer','if':{'minimum':100},'then':{'multipleOf':100},'else':{'maximum':9}}",
+                "{'allOf':[{'if':{'required':['a']},'then':{'required':['b']}},{'if':{'required':['b']},'then':{'required':['c']}}],'type':'object','required':['a']}",
                 "{'type':'array','uniqueItems':true,'minItems':12,'items':{'type':'integer','minimum':1,'maximum':12}}",
                 "{'type':'array','uniqueItems':true,'minItems':3,'items':{'enum':['a','b','c']}}",
                 "{'type':'array','uniqueItems':true,'minItems':2,'items':{'type':'boolean'}}",
@@ -115,6 +122,27 @@ class ValueGeneratorTest {
             })
     void keepsTheSchema(String schema) {
         GeneratedValue made = VALUES.of(schema(schema.replace('\'', '"')));
+
+        assertThat(made.violations()).as(made.value().toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"float, 3.5E38", "double, 1.8E308", "int32, 2147483648", "int64, 9223372036854775808"})
+    void knowsWhatAFormatCannotHold(String format, String minimum) {
+        DeclaredSchema schema = schema("{\"type\":\"number\",\"format\":\"" + format + "\",\"minimum\":" + minimum + "}");
+
+        assertThatExceptionOfType(UnsatisfiableSchemaException.class).isThrownBy(() -> VALUES.of(schema));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Breadth.class)
+    void keepsAConditionAtAnyBreadth(Breadth breadth) {
+        DeclaredSchema schema = schema("""
+                {"type":"object","properties":{"kind":{"enum":["a","b"]},"size":{"type":"integer"}},
+                 "if":{"properties":{"kind":{"const":"a"}},"required":["kind"]},
+                 "then":{"required":["size"]},"else":{"properties":{"size":false}}}""");
+
+        GeneratedValue made = VALUES.breadth(breadth).of(schema);
 
         assertThat(made.violations()).as(made.value().toString()).isEmpty();
     }

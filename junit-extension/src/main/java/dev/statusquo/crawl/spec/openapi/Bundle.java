@@ -114,7 +114,9 @@ final class Bundle {
             return false;
         }
         try {
-            read.put(path, SpecText.tree(files.read(path)));
+            byte[] bytes = files.read(path);
+            JsonValue tree = SpecText.tree(bytes);
+            read.put(path, SpecText.mayHoldIds(bytes) ? IdentifiedPlaces.resolved(tree) : tree);
             unvisited.add(path);
             return true;
         } catch (IOException broken) {

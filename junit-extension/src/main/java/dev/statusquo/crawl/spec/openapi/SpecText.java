@@ -36,6 +36,9 @@ final class SpecText {
             throw notOpenApi("it holds " + Printable.line(tree.toString(), 60));
         }
         Dialect dialect = dialect(tree);
+        if (dialect == Dialect.JSON_SCHEMA_2020_12 && mayHoldIds(bytes)) {
+            tree = IdentifiedPlaces.resolved(tree);
+        }
         SpecDocument alone = new SpecDocument(name, tree, dialect);
         DeclaredApi api = read(alone);
         if (!alone.leadsOut()) {
@@ -117,6 +120,17 @@ final class SpecText {
         } catch (IOException neither) {
             throw new IOException("this is broken JSON: " + text.problem(), neither);
         }
+    }
+
+    /** Finding a dollar sign before an i or an s costs next to nothing, walking the tree of a large document does. */
+    static boolean mayHoldIds(byte[] bytes) {
+        boolean wide = bytes.length > 1 && !charset(bytes).equals(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length - 2; i++) {
+            if (bytes[i] == '$' && (wide || bytes[i + 1] == 'i' || (bytes[i + 1] == 's' && bytes[i + 2] == 'e'))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutMark(String text) {
