@@ -27,7 +27,7 @@ public final class Crawler implements AutoCloseable {
     private final CrawlSetup setup;
     private final Workshop workshop;
     private final Judge judge;
-    private final Observer observer;
+    private final RunMemory memory;
     private final Map<String, CaseResult> results = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
     private final long started = System.nanoTime();
@@ -36,7 +36,7 @@ public final class Crawler implements AutoCloseable {
         this.setup = setup;
         this.workshop = Workshop.of(setup);
         this.judge = new Judge(setup);
-        this.observer = new Observer(setup.redaction());
+        this.memory = new RunMemory(setup);
         setup.api().remarks().forEach(remark -> notes.add(setup.api().source() + ": " + remark));
     }
 
@@ -67,6 +67,9 @@ public final class Crawler implements AutoCloseable {
 
     CaseResult tried(ProbeCase one) {
         long begin = System.nanoTime();
+        if (one.attempt() instanceof Hindsight hindsight) {
+            return judged(one, hindsight.on(memory.soFar()), begin);
+        }
         Optional<String> objection = one.safety() == Safety.READ
                 ? Optional.empty()
                 : setup.limits().permissions().objection(Method.POST, setup.baseUrl());
@@ -89,8 +92,28 @@ public final class Crawler implements AutoCloseable {
                 reason(findings, judgement),
                 findings,
                 bench.requests(),
-                observer.of(one, bench.sent(), judgement),
+                memory.note(one, bench, judgement),
                 Judge.seen(bench, judgement),
+                Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** Returns the result of a case that sends nothing. */
+    private static CaseResult judged(ProbeCase one, Hindsight.Insight insight, long begin) {
+        boolean failed = insight.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        CaseOutcome unfailed = insight.undecided().isEmpty() ? CaseOutcome.PASSED : CaseOutcome.NOT_RUN;
+        String reason = insight.findings().isEmpty()
+                ? insight.undecided()
+                : insight.findings().get(0).finding().broken().problem();
+        return new CaseResult(
+                one.key(),
+                one.operation(),
+                one.probe().id(),
+                failed ? CaseOutcome.FAILED : unfailed,
+                reason,
+                insight.findings(),
+                0,
+                List.of(),
+                List.of(),
                 Duration.ofNanos(System.nanoTime() - begin));
     }
 

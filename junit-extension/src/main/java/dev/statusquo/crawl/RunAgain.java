@@ -1,6 +1,6 @@
 package dev.statusquo.crawl;
 
-/** The command that runs one case alone. */
+/** The command that runs cases again. */
 public final class RunAgain {
 
     private RunAgain() {}
@@ -12,8 +12,13 @@ public final class RunAgain {
     public static String command(String contract, String caseKey) {
         StringBuilder pattern = new StringBuilder(caseKey.length());
         caseKey.chars().forEach(c -> pattern.append(isPlain((char) c) ? (char) c : '?'));
+        return command(contract) + " -Dstatusquo.only='" + pattern + "'";
+    }
+
+    /** Returns the command for all cases of a contract class. */
+    public static String command(String contract) {
         String simple = contract.substring(contract.lastIndexOf('.') + 1);
-        return "mvn test -Dtest=" + simple.replace('$', '*') + " -Dstatusquo.only='" + pattern + "'";
+        return "mvn test -Dtest=" + simple.replace('$', '*');
     }
 
     private static boolean isPlain(char c) {

@@ -28,6 +28,14 @@ public record Selection(List<Glob> only, List<Glob> include, List<Glob> exclude)
         return wants(one.key(), one.operation());
     }
 
+    /**
+     * Returns {@code true} if a case that judges the whole run is wanted. What prevails among a few chosen operations may be the
+     * exception among all, so where operations are chosen there is no such case.
+     */
+    boolean wantsLast(ProbeCase one) {
+        return include.isEmpty() && (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(one.key())));
+    }
+
     /** Returns {@code true} if a case of this key and operation is wanted. */
     public boolean wants(String key, String operation) {
         return (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(key)))

@@ -4,6 +4,7 @@ import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.RunAgain;
 import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.FailureMessage;
 import dev.statusquo.failure.Printable;
@@ -87,7 +88,9 @@ public final class ContractCase {
     }
 
     private AssertionError failure(CaseResult result) {
-        String runAgain = RunAgain.command(run.contract(), key());
+        String runAgain = planned.filter(one -> one.safety() == Safety.RUN).isPresent()
+                ? RunAgain.command(run.contract())
+                : RunAgain.command(run.contract(), key());
         List<FailureMessage> messages = result.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> finding.message(run.redaction(), runAgain))

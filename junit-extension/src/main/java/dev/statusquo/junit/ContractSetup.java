@@ -9,6 +9,9 @@ import dev.statusquo.crawl.CrawlSetup;
 import dev.statusquo.crawl.Crawler;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.run.Conventions;
+import dev.statusquo.crawl.run.RunCases;
+import dev.statusquo.crawl.run.RunRules;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.exchange.Transport;
 import dev.statusquo.failure.Redaction;
@@ -116,7 +119,7 @@ final class ContractSetup {
         Optional<String> baseUrl = isAtTheService() ? Optional.of(given.baseUrl()) : Optional.empty();
         SpecReading documents = new SpecReading(transport(), settings.limits(), type, baseUrl);
         DeclaredApi api = new DeclaredSources(documents, methods.outwards()).read(contract);
-        CrawlPlan plan = CrawlPlan.of(api, settings.selection());
+        CrawlPlan plan = CrawlPlan.of(api, settings.selection(), RunCases.of(Conventions.none()));
         requireCases(plan, contract);
         Excuses.of(contract).requireDeclared(api);
         Destruction.of(methods.outwards()).requireDeclared(api);
@@ -209,6 +212,7 @@ final class ContractSetup {
     private static List<RuleInfo> infos(List<Rule> rules) {
         List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
         infos.addAll(CrawlRules.all());
+        infos.addAll(RunRules.infos());
         return infos;
     }
 

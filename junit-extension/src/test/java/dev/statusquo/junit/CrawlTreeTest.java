@@ -88,7 +88,7 @@ class CrawlTreeTest {
                 "4");
 
         assertThat(kit.failures()).isEmpty();
-        assertThat(kit.startedKeys()).hasSize(22);
+        assertThat(kit.startedKeys()).hasSize(Kit.THINGS.size());
         assertThat(TreeTestCase.left).isEqualTo(1);
     }
 
@@ -115,7 +115,7 @@ class CrawlTreeTest {
 
         assertThat(kit.failures()).isEmpty();
         assertThat(kit.abortions()).isEmpty();
-        assertThat(kit.startedKeys()).hasSize(22);
+        assertThat(kit.startedKeys()).hasSize(Kit.THINGS.size());
         assertThat(things.count()).isEqualTo(1);
     }
 

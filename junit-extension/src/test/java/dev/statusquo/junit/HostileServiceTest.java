@@ -57,7 +57,7 @@ class HostileServiceTest {
         assertThat(kit.abortions())
                 .isNotEmpty()
                 .anySatisfy(message -> assertThat(message).contains("the service stopped answering"));
-        assertThat(kit.startedKeys()).hasSize(22);
+        assertThat(kit.startedKeys()).hasSize(Kit.THINGS.size());
     }
 
     @Test
@@ -134,7 +134,7 @@ class HostileServiceTest {
         });
 
         assertThat(seen).isNotEmpty();
-        assertThat(kit.startedKeys()).hasSize(22);
+        assertThat(kit.startedKeys()).hasSize(Kit.THINGS.size());
     }
 
     @Test
@@ -143,7 +143,7 @@ class HostileServiceTest {
 
         assertThat(kit.failure()).contains("@BaseUrl is '" + things.baseUrl() + "': the service never answered");
         assertThat(kit.cases().succeeded().count()).isZero();
-        assertThat(kit.startedKeys()).hasSize(22);
+        assertThat(kit.startedKeys()).hasSize(Kit.THINGS.size());
     }
 
     @Test
@@ -152,7 +152,7 @@ class HostileServiceTest {
 
         assertThat(kit.failure()).contains("the service stopped answering");
         assertThat(kit.cases().succeeded().count()).isLessThanOrEqualTo(1);
-        assertThat(kit.startedKeys()).hasSize(22);
+        assertThat(kit.startedKeys()).hasSize(Kit.THINGS.size());
     }
 
     @Test

@@ -42,7 +42,7 @@ class InstanceMethodsTest {
 
         assertThat(kit.failures()).isEmpty();
         assertThat(kit.abortions()).isEmpty();
-        assertThat(kit.startedKeys()).hasSize(22).contains("POST /things · valid request → 201");
+        assertThat(kit.startedKeys()).hasSize(Kit.THINGS.size()).contains("POST /things · valid request → 201");
     }
 
     @Test
@@ -50,7 +50,7 @@ class InstanceMethodsTest {
         Kit kit = Kit.run(DocumentAtTheServiceTestCase.class);
 
         assertThat(kit.failures()).isEmpty();
-        assertThat(kit.startedKeys()).hasSize(23).startsWith("the contract is read");
+        assertThat(kit.startedKeys()).hasSize(Kit.THINGS.size() + 1).startsWith("the contract is read");
         assertThat(things.count()).isEqualTo(1);
     }
 
@@ -59,7 +59,7 @@ class InstanceMethodsTest {
         Kit kit = Kit.run(StaticTestCase.class);
 
         assertThat(kit.failures()).isEmpty();
-        assertThat(kit.startedKeys()).hasSize(22).doesNotContain("the contract is read");
+        assertThat(kit.startedKeys()).hasSize(Kit.THINGS.size()).doesNotContain("the contract is read");
     }
 
     @Test

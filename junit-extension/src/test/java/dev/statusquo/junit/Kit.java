@@ -1,5 +1,11 @@
 package dev.statusquo.junit;
 
+import dev.statusquo.crawl.CrawlPlan;
+import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.run.Conventions;
+import dev.statusquo.crawl.run.RunCases;
+import dev.statusquo.crawl.spec.openapi.OpenApiSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +18,16 @@ import org.junit.platform.testkit.engine.Events;
 
 /** Runs a class with annotations as JUnit does, and reads what became of it. */
 record Kit(EngineExecutionResults results) {
+
+    /** The keys of all cases for {@code contract/things.yaml}. */
+    static final List<String> THINGS = CrawlPlan.of(
+                    OpenApiSource.of("classpath:contract/things.yaml").read(),
+                    Selection.all(),
+                    RunCases.of(Conventions.none()))
+            .cases()
+            .stream()
+            .map(ProbeCase::key)
+            .toList();
 
     static Kit run(Class<?> testCase, String... settings) {
         return run(List.of(testCase), settings);

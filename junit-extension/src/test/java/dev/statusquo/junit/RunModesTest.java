@@ -34,8 +34,10 @@ class RunModesTest {
         Kit kit = Kit.run(ThingsTestCase.class, "statusquo.dry-run", "true");
 
         assertThat(kit.failures()).isEmpty();
-        assertThat(kit.startedKeys()).hasSize(22);
-        assertThat(kit.abortions()).hasSize(22).allMatch(message -> message.endsWith(": not run: dry run"));
+        assertThat(kit.startedKeys()).hasSize(Kit.THINGS.size());
+        assertThat(kit.abortions())
+                .hasSize(Kit.THINGS.size())
+                .allMatch(message -> message.endsWith(": not run: dry run"));
         assertThat(things.server().asked()).isEmpty();
     }
 
@@ -139,7 +141,7 @@ class RunModesTest {
         Kit kit = Kit.run(ThingsTestCase.class, "statusquo.deadline", "1s", "statusquo.concurrency", "1");
 
         assertThat(kit.failures()).isEmpty();
-        assertThat(kit.startedKeys()).hasSize(22);
+        assertThat(kit.startedKeys()).hasSize(Kit.THINGS.size());
         assertThat(kit.cases().succeeded().count()).isPositive();
         assertThat(kit.abortions())
                 .anyMatch(message -> message.contains("the time of the crawl, 1 s, is over (statusquo.deadline)"));

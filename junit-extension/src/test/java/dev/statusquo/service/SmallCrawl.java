@@ -11,6 +11,9 @@ import dev.statusquo.crawl.Glob;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Limits;
 import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.run.Conventions;
+import dev.statusquo.crawl.run.RunCases;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.openapi.OpenApiSource;
 import dev.statusquo.failure.Redaction;
@@ -68,6 +71,15 @@ public record SmallCrawl(
 
     /** Returns what became of all cases whose keys fit. */
     public CrawlResult run(String only) {
+        return run(new Selection(List.of(new Glob(only)), List.of(), excluded), List.of());
+    }
+
+    /** Returns what became of all cases, those that judge the whole run included. */
+    public CrawlResult runAndJudge(Conventions conventions) {
+        return run(new Selection(List.of(), List.of(), excluded), RunCases.of(conventions));
+    }
+
+    private CrawlResult run(Selection selection, List<ProbeCase> last) {
         Limits limits = new Limits(Set.of(), budget, Duration.ofSeconds(5), excluded);
         Crawler crawl = Crawler.of(new CrawlSetup(
                 "SmallCrawl",
@@ -81,8 +93,7 @@ public record SmallCrawl(
                 List.of(),
                 1,
                 Redaction.standard()));
-        Selection selection = new Selection(List.of(new Glob(only)), List.of(), excluded);
-        CrawlPlan.of(api, selection).cases().forEach(crawl::run);
+        CrawlPlan.of(api, selection, last).cases().forEach(crawl::run);
         crawl.close();
         return crawl.result();
     }

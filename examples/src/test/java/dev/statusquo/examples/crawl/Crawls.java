@@ -11,6 +11,8 @@ import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Limits;
 import dev.statusquo.crawl.Permissions;
 import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.run.Conventions;
+import dev.statusquo.crawl.run.RunCases;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.openapi.OpenApiSource;
 import dev.statusquo.examples.bookshop.Bookshop;
@@ -84,7 +86,7 @@ final class Crawls {
                 Redaction.standard());
         Crawler crawl = Crawler.of(setup);
         try (crawl) {
-            CrawlPlan.of(api, new Selection(List.of(), List.of(), patterns))
+            CrawlPlan.of(api, new Selection(List.of(), List.of(), patterns), RunCases.of(Conventions.none()))
                     .cases()
                     .forEach(crawl::run);
         }

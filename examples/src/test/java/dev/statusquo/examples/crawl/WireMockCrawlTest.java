@@ -167,9 +167,7 @@ class WireMockCrawlTest {
 
     private static boolean isAccepted(CaseResult one) {
         return isValidRequest(one)
-                && one.behaviour()
-                        .filter(answer -> answer.status() / 100 == 2)
-                        .isPresent();
+                && one.behaviour().filter(answer -> answer.status() / 100 == 2).isPresent();
     }
 
     /** Reads the table: a rule at the beginning of its line, its operations indented below, remarks after a hash. */

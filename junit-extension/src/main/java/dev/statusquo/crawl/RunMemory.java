@@ -1,0 +1,39 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.ProbeCase;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the cases saw, kept for those that judge it together. Safe for several threads. */
+final class RunMemory {
+
+    private final CrawlSetup setup;
+    private final Observer observer;
+    private final Exemplars exemplars = new Exemplars();
+    private final Map<String, List<Observation>> byCase = new ConcurrentHashMap<>();
+
+    RunMemory(CrawlSetup setup) {
+        this.setup = setup;
+        this.observer = new Observer(setup.redaction());
+    }
+
+    /** Takes note of what a case saw, and returns it. */
+    List<Observation> note(ProbeCase one, CaseBench bench, Judgement judgement) {
+        List<Observation> seen = observer.of(one, bench.sent(), judgement);
+        for (int i = 0; i < seen.size(); i++) {
+            exemplars.offer(seen.get(i), bench.sent().get(i).exchange());
+        }
+        byCase.put(one.key(), seen);
+        return seen;
+    }
+
+    RunSoFar soFar() {
+        List<Observation> all = byCase.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(one -> one.getValue().stream())
+                .toList();
+        return new RunSoFar(setup, all, exemplars);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.statusquo.crawl.run;
+
+import dev.statusquo.crawl.Hindsight;
+import dev.statusquo.crawl.RunSoFar;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Safety;
+import dev.statusquo.rule.RuleInfo;
+import java.util.List;
+
+/** The cases that judge a whole run, one for each run rule. They stand at the end of a plan. */
+public final class RunCases {
+
+    private static final String EVERYWHERE = "*";
+
+    private RunCases() {}
+
+    /** Returns the cases for a project with these conventions. */
+    public static List<ProbeCase> of(Conventions conventions) {
+        return RunRules.all().stream()
+                .map(rule -> new ProbeCase(
+                        rule.info(),
+                        Safety.RUN,
+                        EVERYWHERE,
+                        label(rule.info()),
+                        "kept",
+                        new Hindsight(rule.info(), run -> judged(rule, run, conventions))))
+                .toList();
+    }
+
+    private static String label(RuleInfo rule) {
+        return rule.id().replace('-', ' ');
+    }
+
+    private static Hindsight.Insight judged(RunRule rule, RunSoFar run, Conventions conventions) {
+        RunView view = new RunView(run.observations(), run.setup().api(), conventions);
+        return new RunJudge(run.setup().profile(), run.setup().baseUrl(), run::exemplar).judge(rule, view);
+    }
+}
