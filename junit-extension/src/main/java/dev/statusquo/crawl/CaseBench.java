@@ -13,8 +13,10 @@ import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The bench of one case: sends through the crawl, and keeps what was sent for the judgement. Used by one thread. */
@@ -25,11 +27,23 @@ final class CaseBench implements Bench {
     private final Workshop workshop;
     private final List<Sent> sent = new ArrayList<>();
     private final List<Finding> more = new ArrayList<>();
+    private final Set<String> anew;
+    private final Set<String> adopted = new HashSet<>();
     private @Nullable DeclaredOperation ground;
     private int looks;
 
     CaseBench(Workshop workshop) {
+        this(workshop, Set.of());
+    }
+
+    private CaseBench(Workshop workshop, Set<String> anew) {
         this.workshop = workshop;
+        this.anew = anew;
+    }
+
+    /** Returns a bench for the same case, on which valid requests that the case was judged by are sent once more. */
+    CaseBench anew() {
+        return new CaseBench(workshop, Set.copyOf(adopted));
     }
 
     /** An exchange of the case, with the operation whose declaration it is held to; null for none. */
@@ -55,13 +69,15 @@ final class CaseBench implements Bench {
 
     @Override
     public Positive positive(DeclaredOperation operation) {
-        return workshop.positives().of(operation);
+        return anew.contains(operation.key())
+                ? workshop.positives().again(operation)
+                : workshop.positives().of(operation);
     }
 
     @Override
     public Positive fresh(DeclaredOperation operation) {
         Positive positive = workshop.positives().fresh(operation);
-        adopt(positive, operation);
+        take(positive, operation);
         return positive;
     }
 
@@ -112,6 +128,11 @@ final class CaseBench implements Bench {
 
     @Override
     public void adopt(Positive positive, DeclaredOperation operation) {
+        adopted.add(operation.key());
+        take(positive, operation);
+    }
+
+    private void take(Positive positive, DeclaredOperation operation) {
         positive.exchanges().forEach(exchange -> sent.add(new Sent(exchange, operation)));
     }
 

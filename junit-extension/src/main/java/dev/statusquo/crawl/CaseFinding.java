@@ -5,6 +5,7 @@ import dev.statusquo.failure.FailureMessage;
 import dev.statusquo.failure.Redaction;
 import dev.statusquo.rule.Finding;
 import dev.statusquo.rule.Severity;
+import dev.statusquo.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,9 +28,22 @@ public record CaseFinding(
     }
 
     /** Returns this as one that was seen once and not again: no error, whatever the profile makes of its rule. */
-    public CaseFinding flaky() {
+    CaseFinding flaky(String why) {
         Severity most = severity == Severity.ERROR ? Severity.WARNING : severity;
-        return new CaseFinding(finding, most, operation, caseKey, declared, FindingState.FLAKY);
+        return new CaseFinding(remarked(why), most, operation, caseKey, declared, FindingState.FLAKY);
+    }
+
+    /** Returns this as one that could not be looked for again. */
+    CaseFinding unconfirmed(String why) {
+        return new CaseFinding(remarked(why), severity, operation, caseKey, declared, state);
+    }
+
+    private Finding remarked(String why) {
+        Verdict.Broken broken = finding.broken();
+        List<Fact> facts = new ArrayList<>(broken.facts());
+        facts.add(Fact.fact("confirmed", "no: " + why));
+        return new Finding(
+                finding.rule(), new Verdict.Broken(broken.problem(), broken.subject(), facts), finding.exchange());
     }
 
     /** Returns the finding as people read it. {@code runAgain} is the command that runs this case alone, empty for unknown. */

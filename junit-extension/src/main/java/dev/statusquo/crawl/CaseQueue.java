@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Which case may begin next while others are still under way. A case waits for all of an earlier kind of {@link Safety}; writes that
- * should be rejected wait for one another within a family of paths, except those that only could create something; creates, changes
- * and deletes run one at a time. Used under the lock of its owner.
+ * should be rejected wait for one another within a family of paths, since one may look whether another has changed what it looks
+ * at; creates, changes and deletes run one at a time. Used under the lock of its owner.
  */
 final class CaseQueue {
 
@@ -62,10 +62,7 @@ final class CaseQueue {
         return switch (one.safety()) {
             case READ -> "";
             case REJECTED_WRITE ->
-                one.operation().startsWith("POST ")
-                        ? ""
-                        : ItemPath.family(
-                                one.operation().substring(one.operation().indexOf(' ') + 1));
+                ItemPath.family(one.operation().substring(one.operation().indexOf(' ') + 1));
             case CREATE, DESTROY, STRESS, RUN -> ALL;
         };
     }

@@ -1,6 +1,5 @@
 package dev.statusquo.crawl;
 
-import dev.statusquo.crawl.probe.Judgement;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredOperation;
@@ -26,7 +25,7 @@ public final class Crawler implements AutoCloseable {
 
     private final CrawlSetup setup;
     private final Workshop workshop;
-    private final Judge judge;
+    private final Trials trials;
     private final RunMemory memory;
     private final Map<String, CaseResult> results = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
@@ -35,7 +34,7 @@ public final class Crawler implements AutoCloseable {
     private Crawler(CrawlSetup setup) {
         this.setup = setup;
         this.workshop = Workshop.of(setup);
-        this.judge = new Judge(setup);
+        this.trials = new Trials(workshop, new Judge(setup));
         this.memory = new RunMemory(setup);
         setup.api().remarks().forEach(remark -> notes.add(setup.api().source() + ": " + remark));
     }
@@ -76,24 +75,29 @@ public final class Crawler implements AutoCloseable {
         if (objection.isPresent()) {
             return CaseResult.notRun(one, objection.get());
         }
-        CaseBench bench = new CaseBench(workshop);
-        Judgement judgement = attempt(one, bench);
-        if (!(judgement.verdict() instanceof Verdict.Kept) && bench.lostItsGround()) {
-            bench = new CaseBench(workshop);
-            judgement = attempt(one, bench);
+        Trial trial = trials.first(one);
+        int requests = trial.bench().requests();
+        if (trial.failed() && one.safety() == Safety.STRESS) {
+            trial = Confirmation.none(trial, "what loads the service on purpose is not repeated");
+        } else if (trial.failed()) {
+            Trial second = trials.again(one, trial);
+            requests += second.bench().requests();
+            trial = Confirmation.of(trial, second);
         }
-        List<CaseFinding> findings = judge.findings(one, bench, judgement);
-        CaseOutcome outcome = outcome(findings, bench, judgement);
+        return result(one, trial, requests, begin);
+    }
+
+    private CaseResult result(ProbeCase one, Trial trial, int requests, long begin) {
         return new CaseResult(
                 one.key(),
                 one.operation(),
                 one.probe().id(),
-                outcome,
-                reason(findings, judgement),
-                findings,
-                bench.requests(),
-                memory.note(one, bench, judgement),
-                Judge.seen(bench, judgement),
+                outcome(trial),
+                reason(trial),
+                trial.findings(),
+                requests,
+                memory.note(one, trial),
+                Judge.seen(trial.bench(), trial.judgement()),
                 Duration.ofNanos(System.nanoTime() - begin));
     }
 
@@ -142,39 +146,34 @@ public final class Crawler implements AutoCloseable {
         workshop.sender().stop();
     }
 
-    private static Judgement attempt(ProbeCase one, CaseBench bench) {
-        try {
-            return one.attempt().on(bench);
-        } catch (NotRunException notRun) {
-            return Judgement.undecided(one.probe(), notRun.reason());
-        }
-    }
-
-    private CaseOutcome outcome(List<CaseFinding> findings, CaseBench bench, Judgement judgement) {
-        boolean unsent = judgement.verdict() instanceof Verdict.Broken
-                && bench.sent().isEmpty()
-                && setup.profile().severityOf(judgement.rule()) == Severity.ERROR;
-        if (unsent || findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+    private CaseOutcome outcome(Trial trial) {
+        boolean unsent = trial.judgement().verdict() instanceof Verdict.Broken
+                && trial.bench().sent().isEmpty()
+                && setup.profile().severityOf(trial.judgement().rule()) == Severity.ERROR;
+        if (unsent || trial.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return CaseOutcome.FAILED;
         }
-        return judgement.verdict() instanceof Verdict.Undecided ? CaseOutcome.NOT_RUN : CaseOutcome.PASSED;
+        return trial.isUndecided() ? CaseOutcome.NOT_RUN : CaseOutcome.PASSED;
     }
 
-    private static String reason(List<CaseFinding> findings, Judgement judgement) {
-        if (judgement.verdict() instanceof Verdict.Undecided undecided) {
-            return undecided.reason();
+    private static String reason(Trial trial) {
+        if (trial.isUndecided()) {
+            return trial.obstacle();
         }
-        if (judgement.verdict() instanceof Verdict.Broken broken) {
-            return broken.problem();
-        }
-        return findings.stream()
+        Optional<CaseFinding> first = trial.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .findFirst()
-                .map(finding -> finding.finding().broken().problem())
-                .orElse("");
+                .findFirst();
+        if (first.isPresent()) {
+            return first.get().finding().broken().problem();
+        }
+        Optional<CaseFinding> flaky = trial.findings().stream()
+                .filter(finding -> finding.state() == FindingState.FLAKY)
+                .findFirst();
+        return flaky.map(finding -> "flaky: " + finding.finding().broken().problem())
+                .orElse(trial.judgement().verdict() instanceof Verdict.Broken broken ? broken.problem() : "");
     }
 
-    /** Returns why the service must be taken for dead, empty if it answers; cases after that were not run. */
+    /** Returns why what is there must be taken for dead, or for another service; empty if it answers. Cases after that were not run. */
     public Optional<String> silence() {
         return workshop.sender().silence();
     }
@@ -213,7 +212,7 @@ public final class Crawler implements AutoCloseable {
                         ran.stream().flatMap(one -> one.seen().stream()).toList()),
                 workshop.sender().sent(),
                 Duration.ofNanos(System.nanoTime() - started),
-                Stream.concat(notesSoFar().stream(), workshop.sender().notes().stream())
+                Stream.concat(workshop.sender().notes().stream(), notesSoFar().stream())
                         .toList());
     }
 

@@ -72,6 +72,18 @@ final class Positives {
                 : locks.alone(operation, () -> seek(operation, ownership(operation)));
     }
 
+    /** Returns what a new search for a valid request finds; one that works where none was known is known from then on. */
+    Positive again(DeclaredOperation operation) {
+        Positive found = operation.method().isSafe()
+                ? seek(operation, ownership(operation))
+                : locks.alone(operation, () -> seek(operation, ownership(operation)));
+        if (found.working().isPresent()) {
+            known.computeIfPresent(
+                    operation.key(), (key, before) -> before.working().isPresent() ? before : found);
+        }
+        return found;
+    }
+
     /** Returns a request like the one that worked, with new data of the crawl's own, not yet sent. */
     Positive prepared(DeclaredOperation operation) {
         Positive positive = of(operation);

@@ -1,6 +1,5 @@
 package dev.statusquo.crawl;
 
-import dev.statusquo.crawl.probe.Judgement;
 import dev.statusquo.crawl.probe.ProbeCase;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,11 @@ final class RunMemory {
     }
 
     /** Takes note of what a case saw, and returns it. */
-    List<Observation> note(ProbeCase one, CaseBench bench, Judgement judgement) {
-        List<Observation> seen = observer.of(one, bench.sent(), judgement);
+    List<Observation> note(ProbeCase one, Trial trial) {
+        List<CaseBench.Sent> sent = trial.bench().sent();
+        List<Observation> seen = observer.of(one, sent, trial.judgement());
         for (int i = 0; i < seen.size(); i++) {
-            exemplars.offer(seen.get(i), bench.sent().get(i).exchange());
+            exemplars.offer(seen.get(i), sent.get(i).exchange());
         }
         byCase.put(one.key(), seen);
         return seen;

@@ -22,6 +22,7 @@ final class Sender {
     private static final int MOST_VAIN_WAITS = 5;
     private static final int MOST_WAITS = 3;
     private static final int LONGEST_REASON = 300;
+    private static final String AFTERWARDS = "; cases were not run, look at the log of the service for what ended it";
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Transport transport;
@@ -29,15 +30,18 @@ final class Sender {
     private final Permissions permissions;
     private final Pace pace;
     private final int budget;
+    private final Sameness sameness;
     private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger silences = new AtomicInteger();
     private final AtomicInteger vainWaits = new AtomicInteger();
     private volatile boolean answered;
     private volatile boolean stopped;
+    private volatile boolean cleaning;
     private volatile @Nullable String silence;
 
-    Sender(Transport transport, Limits limits) {
+    Sender(Transport transport, Limits limits, Sameness sameness) {
+        this.sameness = sameness;
         this.transport = transport;
         this.hosts = new AllowedHosts(limits.allowedHosts());
         this.permissions = limits.permissions();
@@ -85,7 +89,9 @@ final class Sender {
 
     /** Returns what the reader should know of how the sending went. */
     List<String> notes() {
-        List<String> notes = new ArrayList<>(pace.notes());
+        List<String> notes = new ArrayList<>();
+        sameness.atTheEnd().ifPresent(notes::add);
+        notes.addAll(pace.notes());
         if (isSpent()) {
             notes.add("the budget of " + budget + " requests is spent; cases after it were not run (statusquo.budget)");
         }
@@ -100,14 +106,18 @@ final class Sender {
     /** Lets the clean-up send, also after the deadline. */
     void cleaningUp() {
         stopped = false;
+        cleaning = true;
         pace.extend();
     }
 
-    /** Returns why the service must be taken for dead, empty if it answers. */
+    /** Returns why what is there must be taken for dead, or for another service; empty if it answers. */
     Optional<String> silence() {
         String dead = silence;
         boolean nothing = sent.get() > 0 && !answered;
-        return dead == null && nothing ? Optional.of("the service never answered") : Optional.ofNullable(dead);
+        if (dead == null && nothing) {
+            return Optional.of("the service never answered" + AFTERWARDS);
+        }
+        return dead == null ? sameness.atTheEnd() : Optional.of(dead + AFTERWARDS);
     }
 
     long sent() {
@@ -122,6 +132,10 @@ final class Sender {
         String dead = silence;
         if (dead != null) {
             throw new NotRunException(dead);
+        }
+        Optional<String> same = cleaning ? Optional.empty() : sameness.soFar();
+        if (same.isPresent()) {
+            throw new NotRunException(same.get());
         }
         hosts.objection(request.uri()).ifPresent(objection -> {
             throw new NotRunException("not sent: " + objection);
@@ -144,6 +158,7 @@ final class Sender {
             Exchange exchange = attempt(request);
             silences.set(0);
             answered = true;
+            sameness.note(exchange);
             return exchange;
         } catch (TransportException unreachable) {
             boolean silent = unreachable.kind() == TransportException.Kind.UNREACHABLE

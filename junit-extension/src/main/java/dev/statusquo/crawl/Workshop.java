@@ -15,7 +15,7 @@ record Workshop(
     static Workshop of(CrawlSetup setup) {
         Requests requests = new Requests(setup.api(), setup.baseUrl(), setup.seed());
         Whereabouts whereabouts = new Whereabouts(setup.api(), setup.fixtures(), requests);
-        Sender sender = new Sender(setup.transport(), setup.limits());
+        Sender sender = new Sender(setup.transport(), setup.limits(), new Sameness(setup.api(), requests));
         Positives positives = new Positives(requests, whereabouts, setup.identities(), sender, setup.limits());
         return new Workshop(setup.api(), requests, whereabouts, setup.identities(), sender, positives, setup.limits());
     }

@@ -129,9 +129,8 @@ final class ContractRun {
     /** A run whose service was dead proves nothing, and skipped cases alone would look like a success. */
     void requireAnswers() {
         silence.ifPresent(reason -> {
-            throw new AssertionFailedError("@BaseUrl is '"
-                    + crawl.map(one -> one.setup().baseUrl()).orElse("") + "': " + reason
-                    + "; cases were not run, look at the log of the service for what ended it");
+            throw new AssertionFailedError(
+                    "@BaseUrl is '" + crawl.map(one -> one.setup().baseUrl()).orElse("") + "': " + reason);
         });
     }
 

@@ -49,12 +49,15 @@ class CaseQueueTest {
                 one(Safety.REJECTED_WRITE, "PUT /b/{id}"));
 
         assertThat(queue.next(9)).contains(0);
-        assertThat(queue.next(9)).contains(2);
         assertThat(queue.next(9)).contains(3);
         assertThat(queue.next(9)).isEmpty();
         queue.ended(0);
 
         assertThat(queue.next(9)).contains(1);
+        assertThat(queue.next(9)).isEmpty();
+        queue.ended(1);
+
+        assertThat(queue.next(9)).contains(2);
     }
 
     @Test

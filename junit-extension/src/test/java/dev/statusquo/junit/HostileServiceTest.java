@@ -98,9 +98,13 @@ class HostileServiceTest {
     void blamesAServiceThatFailsAlwaysOnlyForThat() {
         Kit kit = crawl(asked -> Reply.error(500, "internal"));
 
+        assertThat(kit.failedKeys()).hasSize(3);
         assertThat(kit.failures())
-                .hasSize(3)
-                .allSatisfy(message -> assertThat(message).contains("500 Internal Server Error"));
+                .hasSize(4)
+                .allSatisfy(message -> assertThat(message).contains("500 Internal Server Error"))
+                .last()
+                .asString()
+                .startsWith("@BaseUrl is '" + things.baseUrl() + "': every request got the same answer");
         assertThat(kit.abortedKeys()).contains("POST /things · malformed JSON → 400");
     }
 

@@ -4,6 +4,10 @@ import dev.statusquo.crawl.CaseFinding;
 import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.error.ErrorShape;
+import dev.statusquo.error.ErrorShapes;
+import dev.statusquo.error.schema.JsonText;
+import dev.statusquo.exchange.Exchange;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Severity;
 import java.util.ArrayList;
@@ -11,17 +15,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Findings that one change most likely mends: of one rule, about one subject, at one status.
+ * Findings that one change most likely mends: of one rule, at one status, where the service shows the same error about the same
+ * subject. A failure of the server is one cause whatever it was asked about.
  *
  * @param rule the rule
  * @param severity what the profile makes of it
  * @param subject the part of the exchange concerned, empty for the whole of it
  * @param status the status code seen
+ * @param shown what the service shows of it: the code of the error, else its title, and its shape; empty for nothing
  * @param occurrences where it was found, in the order of the plan
  */
-record Cause(RuleInfo rule, Severity severity, String subject, int status, List<Occurrence> occurrences) {
+record Cause(RuleInfo rule, Severity severity, String subject, int status, String shown, List<Occurrence> occurrences) {
 
     /** A finding and its case, the {@code index}th of the plan. */
     record Occurrence(int index, CaseResult result, CaseFinding finding) {
@@ -31,7 +38,9 @@ record Cause(RuleInfo rule, Severity severity, String subject, int status, List<
         }
     }
 
-    private record Key(String rule, Severity severity, String subject, int status) {}
+    private record Key(String rule, Severity severity, String subject, int status, String shown) {}
+
+    private static final int LONGEST_SHOWN = 200;
 
     private static final Comparator<Cause> MOST_PRESSING_FIRST = Comparator.comparing(Cause::severity)
             .thenComparing(cause -> cause.known() == cause.occurrences().size())
@@ -39,7 +48,8 @@ record Cause(RuleInfo rule, Severity severity, String subject, int status, List<
             .thenComparing(cause -> -cause.occurrences().size())
             .thenComparing(cause -> cause.rule().id())
             .thenComparing(Cause::status)
-            .thenComparing(Cause::subject);
+            .thenComparing(Cause::subject)
+            .thenComparing(Cause::shown);
 
     /** Returns the causes of all that was found, the most pressing first. */
     static List<Cause> of(CrawlResult result) {
@@ -66,15 +76,35 @@ record Cause(RuleInfo rule, Severity severity, String subject, int status, List<
 
     private static Cause empty(CaseFinding found) {
         Key key = keyOf(found);
-        return new Cause(found.finding().rule(), key.severity(), key.subject(), key.status(), new ArrayList<>());
+        return new Cause(
+                found.finding().rule(), key.severity(), key.subject(), key.status(), key.shown(), new ArrayList<>());
     }
 
     private static Key keyOf(CaseFinding found) {
+        int status = found.finding().exchange().status().code();
         return new Key(
                 found.finding().rule().id(),
                 found.severity(),
-                found.finding().broken().subject(),
-                found.finding().exchange().status().code());
+                status >= 500 ? "" : found.finding().broken().subject(),
+                status,
+                shown(found.finding().exchange()));
+    }
+
+    private static String shown(Exchange exchange) {
+        if (exchange.status().code() < 400 || exchange.body().isEmpty()) {
+            return "";
+        }
+        Optional<ErrorShape> shape = ErrorShapes.detect(exchange);
+        if (shape.isEmpty()) {
+            return ErrorShapes.describe(exchange);
+        }
+        String said = shape.get()
+                .details(exchange)
+                .code()
+                .or(() -> JsonText.of(exchange.body()).orAbsent().get("title").text())
+                .orElse("");
+        return said.substring(0, Math.min(LONGEST_SHOWN, said.length())) + " "
+                + shape.get().name();
     }
 
     /** Returns what is wrong, as first seen. */

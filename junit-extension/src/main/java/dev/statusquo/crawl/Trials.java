@@ -1,0 +1,45 @@
+package dev.statusquo.crawl;
+
+import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.rule.Verdict;
+
+/** Tries cases, each on a bench of its own. Safe for several threads. */
+final class Trials {
+
+    private final Workshop workshop;
+    private final Judge judge;
+
+    Trials(Workshop workshop, Judge judge) {
+        this.workshop = workshop;
+        this.judge = judge;
+    }
+
+    /** Tries a case. Never throws over what a service does. */
+    Trial first(ProbeCase one) {
+        return trial(one, new CaseBench(workshop));
+    }
+
+    /** Tries a case once more, with everything sent anew that it was judged by the first time. */
+    Trial again(ProbeCase one, Trial first) {
+        return trial(one, first.bench().anew());
+    }
+
+    private Trial trial(ProbeCase one, CaseBench bench) {
+        Judgement judgement = attempt(one, bench);
+        if (!(judgement.verdict() instanceof Verdict.Kept) && bench.lostItsGround()) {
+            CaseBench other = bench.anew();
+            Judgement second = attempt(one, other);
+            return new Trial(other, second, judge.findings(one, other, second));
+        }
+        return new Trial(bench, judgement, judge.findings(one, bench, judgement));
+    }
+
+    private static Judgement attempt(ProbeCase one, CaseBench bench) {
+        try {
+            return one.attempt().on(bench);
+        } catch (NotRunException notRun) {
+            return Judgement.undecided(one.probe(), notRun.reason());
+        }
+    }
+}
