@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** One try to make a value of a schema, with one way to choose branches. Bounded in depth and in the number of values. */
@@ -27,6 +28,7 @@ final class Attempt {
     private final Salt salt;
     private final int branch;
     private final boolean trusting;
+    private final Set<String> hopeless;
     private int values;
 
     /**
@@ -34,12 +36,14 @@ final class Attempt {
      *
      * @param branch the index of the branch to choose
      * @param trusting whether examples and defaults within the schema are used
+     * @param hopeless the places at which attempts before found no string of the pattern, since it takes long to find none again
      */
-    Attempt(Breadth breadth, Salt salt, int branch, boolean trusting) {
+    Attempt(Breadth breadth, Salt salt, int branch, boolean trusting, Set<String> hopeless) {
         this.breadth = breadth;
         this.salt = salt;
         this.branch = branch;
         this.trusting = trusting;
+        this.hopeless = hopeless;
     }
 
     Breadth breadth() {
@@ -165,7 +169,11 @@ final class Attempt {
         if (shape.minLength > shape.maxLength) {
             throw new DeadEnd("its minLength is above its maxLength");
         }
-        return StringValues.of(shape, place.name(), place.path(), salt, text -> {
+        String search = place.path() + shape.patterns;
+        if (hopeless.contains(search)) {
+            throw new DeadEnd("no string of its pattern was found");
+        }
+        Predicate<String> fits = text -> {
             int length = text.codePointCount(0, text.length());
             boolean sized = length >= shape.minLength && length <= shape.maxLength;
             return sized
@@ -173,6 +181,11 @@ final class Attempt {
                             || schemas.stream()
                                     .allMatch(schema -> schema.violations(JsonValue.of(text))
                                             .isEmpty()));
-        });
+        };
+        String made = StringValues.of(shape, place.name(), place.path(), salt, fits);
+        if (!shape.patterns.isEmpty() && !fits.test(made)) {
+            hopeless.add(search);
+        }
+        return made;
     }
 }

@@ -13,6 +13,8 @@ final class PatternStrings {
     private static final int MOST_CHARACTERS = 1_000;
     private static final long LONGEST = 100_000;
     private static final int TRIES = 60;
+    /** Only a pattern made to take long takes this long, a thousand times as long as others. */
+    private static final long LONGEST_SEARCH = 1_000_000_000L;
 
     private PatternStrings() {}
 
@@ -21,8 +23,9 @@ final class PatternStrings {
         if (pattern.length() > MOST_CHARACTERS || new PatternLength(pattern).most() > LONGEST) {
             return Optional.empty();
         }
+        long end = System.nanoTime() + LONGEST_SEARCH;
         for (int longest : new int[] {4, 12, 40}) {
-            Optional<String> found = of(pattern, longest, random, accepted);
+            Optional<String> found = of(pattern, longest, random, accepted, end);
             if (found.isPresent()) {
                 return found;
             }
@@ -30,12 +33,13 @@ final class PatternStrings {
         return Optional.empty();
     }
 
-    private static Optional<String> of(String pattern, int longest, Random random, Predicate<String> accepted) {
+    private static Optional<String> of(
+            String pattern, int longest, Random random, Predicate<String> accepted, long end) {
         RgxGenProperties properties = new RgxGenProperties();
         RgxGenOption.INFINITE_PATTERN_REPETITION.setInProperties(properties, longest);
         try {
             RgxGen generator = RgxGen.parse(properties, PlainPattern.of(pattern));
-            for (int i = 0; i < TRIES; i++) {
+            for (int i = 0; i < TRIES && System.nanoTime() - end < 0; i++) {
                 String candidate = generator.generate(random);
                 if (accepted.test(candidate)) {
                     return Optional.of(candidate);

@@ -11,8 +11,10 @@ import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.error.schema.SchemaViolation;
 import dev.statusquo.exchange.Status;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +127,7 @@ public final class ValueGenerator {
 
     private Optional<JsonValue> text(DeclaredSchema schema, int branch, Place place) {
         try {
-            JsonValue value = new Attempt(breadth, salt, branch, false).value(List.of(schema), place);
+            JsonValue value = new Attempt(breadth, salt, branch, false, new HashSet<>()).value(List.of(schema), place);
             return Optional.of(value)
                     .filter(made -> made.is(JsonKind.STRING))
                     .filter(made -> violations(schema, made).isEmpty());
@@ -168,12 +170,12 @@ public final class ValueGenerator {
                 : example;
     }
 
-    private GeneratedValue madeAtBreadth(DeclaredSchema schema, Place place) {
+    private GeneratedValue madeAtBreadth(DeclaredSchema schema, Place place, Set<String> hopeless) {
         @Nullable GeneratedValue best = null;
         String reason = "";
         for (int i = 0; i < ATTEMPTS; i++) {
             try {
-                Attempt attempt = new Attempt(breadth, salt, i / 2, i % 2 == 0);
+                Attempt attempt = new Attempt(breadth, salt, i / 2, i % 2 == 0, hopeless);
                 JsonValue value = attempt.value(List.of(schema), place);
                 GeneratedValue made = new GeneratedValue(value, "generated", violations(schema, value));
                 if (made.fits()) {
@@ -197,20 +199,21 @@ public final class ValueGenerator {
 
     /** A schema may allow each of its members and yet not all together, or ask for more to tell its branches apart. */
     private GeneratedValue made(DeclaredSchema schema, Place place) {
-        GeneratedValue usual = madeAtBreadth(schema, place);
+        Set<String> hopeless = new HashSet<>();
+        GeneratedValue usual = madeAtBreadth(schema, place, hopeless);
         if (usual.fits()) {
             return usual;
         }
         return Stream.of(Breadth.USUAL, Breadth.SMALLEST, Breadth.FULLEST)
                 .filter(other -> other != breadth)
-                .flatMap(other -> breadth(other).fitting(schema, place).stream())
+                .flatMap(other -> breadth(other).fitting(schema, place, hopeless).stream())
                 .findFirst()
                 .orElse(usual);
     }
 
-    private Optional<GeneratedValue> fitting(DeclaredSchema schema, Place place) {
+    private Optional<GeneratedValue> fitting(DeclaredSchema schema, Place place, Set<String> hopeless) {
         try {
-            return Optional.of(madeAtBreadth(schema, place)).filter(GeneratedValue::fits);
+            return Optional.of(madeAtBreadth(schema, place, hopeless)).filter(GeneratedValue::fits);
         } catch (UnsatisfiableSchemaException none) {
             return Optional.empty();
         }
