@@ -22,6 +22,10 @@ public record FaultyBody(JsonPointer at, String fault, JsonValue body) {
 
     /** Returns the place in plain words, {@code content} for the whole. */
     public String subject() {
+        return subject(at);
+    }
+
+    static String subject(JsonPointer at) {
         StringBuilder subject = new StringBuilder();
         for (String token : at.tokens()) {
             boolean index = !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');

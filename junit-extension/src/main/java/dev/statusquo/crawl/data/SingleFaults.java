@@ -8,7 +8,9 @@ import dev.statusquo.error.schema.SchemaViolation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Variants of a valid value with exactly one fault: a required member missing, a value of a wrong type, out of bounds, of a wrong
@@ -22,14 +24,16 @@ public final class SingleFaults {
     private final DeclaredSchema schema;
     private final JsonValue valid;
     private final int most;
-    private final Set<SchemaViolation> before;
+    private final Wanted wanted;
+    private @Nullable Set<SchemaViolation> before;
+    private int passed;
     private final List<FaultyBody> variants = new ArrayList<>();
 
-    private SingleFaults(DeclaredSchema schema, JsonValue valid, int most) {
+    private SingleFaults(DeclaredSchema schema, JsonValue valid, int most, Wanted wanted) {
         this.schema = schema;
         this.valid = valid;
         this.most = most;
-        this.before = new HashSet<>(Conformance.violations(schema, valid));
+        this.wanted = wanted;
     }
 
     /**
@@ -38,7 +42,25 @@ public final class SingleFaults {
      * @param most how many to make at most
      */
     public static List<FaultyBody> of(DeclaredSchema schema, JsonValue valid, int most) {
-        SingleFaults faults = new SingleFaults(schema, valid, most);
+        return of(schema, valid, most, Wanted.all());
+    }
+
+    /**
+     * Returns the first variant of each member of a value, none of its members' members.
+     *
+     * @param most how many variants to look through at most
+     */
+    public static List<FaultyBody> onePerMember(DeclaredSchema schema, JsonValue valid, int most) {
+        return of(schema, valid, most, Wanted.firstOfEachMember());
+    }
+
+    /** Returns the variant with a label, empty if the value leaves no room for its fault. */
+    public static Optional<FaultyBody> labelled(DeclaredSchema schema, JsonValue valid, String label) {
+        return of(schema, valid, 1, Wanted.labelled(label)).stream().findFirst();
+    }
+
+    private static List<FaultyBody> of(DeclaredSchema schema, JsonValue valid, int most, Wanted wanted) {
+        SingleFaults faults = new SingleFaults(schema, valid, most, wanted);
         faults.visit(List.of(schema), valid, JsonPointer.root());
         return List.copyOf(faults.variants);
     }
@@ -64,13 +86,21 @@ public final class SingleFaults {
             }
         }
         for (String name : shape.properties.keySet()) {
-            addFaults(shape.member(name), value.get(name), at.child(name));
+            if (wanted.within(at.child(name))) {
+                addFaults(shape.member(name), value.get(name), at.child(name));
+            }
         }
         if (shape.forbidsAdditional()) {
             add(at.child(UNKNOWN_MEMBER), "added though not allowed", JsonValue.of("x"));
         }
         if (at.tokens().size() < DEEPEST) {
-            value.names().forEach(name -> visit(shape.member(name), value.get(name), at.child(name)));
+            for (String name : value.names()) {
+                JsonPointer member = at.child(name);
+                boolean holder = value.get(name).is(JsonKind.OBJECT) || value.get(name).is(JsonKind.ARRAY);
+                if (holder && wanted.within(member) && passed < most) {
+                    visit(shape.member(name), value.get(name), member);
+                }
+            }
         }
     }
 
@@ -83,12 +113,27 @@ public final class SingleFaults {
     }
 
     private void add(JsonPointer at, String fault, JsonValue part) {
-        if (variants.size() >= most) {
+        if (passed >= most) {
+            return;
+        }
+        if (!wanted.fault(at, fault)) {
+            passed += wanted.skipped();
             return;
         }
         JsonValue body = FaultyBody.replaced(valid, at, 0, part);
-        if (!before.containsAll(Conformance.violations(schema, body))) {
+        if (!before().containsAll(Conformance.violations(schema, body))) {
             variants.add(new FaultyBody(at, fault, body));
+            wanted.found(at);
+            passed++;
         }
+    }
+
+    private Set<SchemaViolation> before() {
+        Set<SchemaViolation> known = before;
+        if (known == null) {
+            known = new HashSet<>(Conformance.violations(schema, valid));
+            before = known;
+        }
+        return known;
     }
 }

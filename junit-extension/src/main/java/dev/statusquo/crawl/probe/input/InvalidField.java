@@ -27,10 +27,8 @@ import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
 import dev.statusquo.rule.created.CreatedByPostHasLocation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -89,26 +87,18 @@ final class InvalidField implements Probe {
     private static List<String> labels(DeclaredOperation operation) {
         try {
             RequestDraft draft = RequestDraft.of(operation, ValueGenerator.seeded(PLANNING_SEED));
-            return onePerProperty(variants(draft)).stream()
-                    .map(FaultyBody::label)
-                    .toList();
+            return takesJson(draft)
+                    ? SingleFaults.onePerMember(draft.content().get().schema(), draft.body(), MOST_VARIANTS).stream()
+                            .map(FaultyBody::label)
+                            .toList()
+                    : List.of();
         } catch (UnsatisfiableSchemaException | SpecFaultException unusable) {
             return List.of();
         }
     }
 
-    private static List<FaultyBody> variants(RequestDraft draft) {
-        return draft.content().isPresent() && draft.content().get().isJson()
-                ? SingleFaults.of(draft.content().get().schema(), draft.body(), MOST_VARIANTS)
-                : List.of();
-    }
-
-    private static List<FaultyBody> onePerProperty(List<FaultyBody> variants) {
-        Map<String, FaultyBody> first = new LinkedHashMap<>();
-        variants.stream()
-                .filter(variant -> variant.at().tokens().size() == 1)
-                .forEach(variant -> first.putIfAbsent(variant.subject(), variant));
-        return List.copyOf(first.values());
+    private static boolean takesJson(RequestDraft draft) {
+        return draft.content().isPresent() && draft.content().get().isJson();
     }
 
     private static String expected(DeclaredOperation operation) {
@@ -128,13 +118,14 @@ final class InvalidField implements Probe {
             return Judgement.undecided(INFO, positive.reason());
         }
         Positive.Working working = positive.working().get();
-        Optional<FaultyBody> faulty = variants(working.draft()).stream()
-                .filter(variant -> variant.label().equals(label))
-                .findFirst();
+        RequestDraft valid = working.draft();
+        Optional<FaultyBody> faulty = takesJson(valid)
+                ? SingleFaults.labelled(valid.content().get().schema(), valid.body(), label)
+                : Optional.empty();
         if (faulty.isEmpty()) {
             return Judgement.undecided(INFO, "the valid request that works leaves no room for this fault");
         }
-        RequestDraft draft = faulty.get().applyTo(working.draft());
+        RequestDraft draft = faulty.get().applyTo(valid);
         Exchange exchange = bench.send(bench.as(working.identity(), bench.bare(draft)), operation);
         return judge(bench, exchange, faulty.get());
     }

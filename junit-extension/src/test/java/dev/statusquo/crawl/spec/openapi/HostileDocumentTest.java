@@ -221,14 +221,14 @@ class HostileDocumentTest {
     @ValueSource(strings = {"a/b", "a~b", "a%b", "a b", "", "$ref", "\\u0000", "\\uD800", "a\\nb", "__proto__", "é", "{}", "#"})
     void readsNamesOfAnyCharacters(String name) {
         String reference = name.replace("~", "~0").replace("/", "~1").replace("%", "%25");
-        DeclaredApi api = read(("""
+        DeclaredApi api = read("""
                 {"openapi":"3.1.0","info":{"title":"T"},"paths":{"/a":{"post":{
                  "parameters":[{"in":"query","name":"NAME","schema":{"type":"string"},"required":true},
                                {"in":"header","name":"NAME","schema":{"type":"string"},"required":true}],
                  "requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/REF"}}}},
                  "responses":{"200":{"headers":{"NAME":{"schema":{}}}}},"security":[{"NAME":["NAME"]}]}}},
                  "components":{"schemas":{"NAME":{"type":"object","required":["NAME"],"properties":{"NAME":{"type":"string"}}}},
-                               "securitySchemes":{"NAME":{"type":"apiKey","in":"header","name":"NAME"}}}}""")
+                               "securitySchemes":{"NAME":{"type":"apiKey","in":"header","name":"NAME"}}}}"""
                 .replace("NAME", name)
                 .replace("REF", reference));
 
