@@ -56,7 +56,8 @@ final class BareLoop {
         if (!request.headers().contains("Accept-Encoding")) {
             builder.addHeader("Accept-Encoding", "identity");
         }
-        boolean needed = List.of("POST", "PUT", "PATCH").contains(request.method().token());
+        boolean needed =
+                List.of("POST", "PUT", "PATCH").contains(request.method().token());
         RequestBody body = needed || !request.body().isEmpty()
                 ? RequestBody.create(request.body().toByteArray())
                 : null;

@@ -6,12 +6,9 @@ import dev.statusquo.crawl.data.UnsatisfiableSchemaException;
 import dev.statusquo.crawl.probe.Positive;
 import dev.statusquo.crawl.probe.Positive.Working;
 import dev.statusquo.crawl.spec.DeclaredOperation;
-import dev.statusquo.error.ErrorDetails;
-import dev.statusquo.error.ErrorShapes;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
-import dev.statusquo.failure.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Positives {
 
-    private static final int LONGEST_REASON = 300;
     private static final List<Breadth> BREADTHS = List.of(Breadth.USUAL, Breadth.SMALLEST, Breadth.FULLEST);
 
     private final Requests requests;
@@ -212,24 +208,16 @@ final class Positives {
                     return Positive.of(working.get(), exchanges).disputing(disputed);
                 }
                 Exchange refused = exchanges.get(exchanges.size() - 1);
-                reason = refusal(refused, draft);
-                if (!mayHelpToSayOtherwise(refused, draft)) {
+                reason = RefusedDraft.reason(refused, draft);
+                if (!RefusedDraft.mayHelpToSayOtherwise(refused, draft)) {
                     break;
                 }
-                disputed = disputed == null && isDisputed(refused, draft) ? refused : disputed;
+                disputed = disputed == null && RefusedDraft.isDisputed(refused, draft) ? refused : disputed;
             } catch (UnsatisfiableSchemaException impossible) {
                 reason = reason.isEmpty() ? String.valueOf(impossible.getMessage()) : reason;
             }
         }
         return Positive.none(reason, exchanges).disputing(disputed);
-    }
-
-    /** The schema allows the content, and the service calls it invalid. A conflict is another matter: it is one of data. */
-    private static boolean isDisputed(Exchange refused, RequestDraft draft) {
-        int code = refused.status().code();
-        return (code == 400 || code == 422)
-                && draft.body().isPresent()
-                && draft.remarks().isEmpty();
     }
 
     private Optional<Working> send(RequestDraft draft, Found found, List<Exchange> exchanges) {
@@ -256,26 +244,5 @@ final class Positives {
         }
         candidates.addAll(identities.names());
         return candidates;
-    }
-
-    private static boolean mayHelpToSayOtherwise(Exchange refused, RequestDraft draft) {
-        int code = refused.status().code();
-        boolean hasChoice = draft.body().isPresent()
-                || draft.operation().parameters().stream().anyMatch(parameter -> !parameter.required());
-        return (code == 400 || code == 409 || code == 422) && hasChoice;
-    }
-
-    private static String refusal(Exchange exchange, RequestDraft draft) {
-        ErrorDetails details = ErrorShapes.detect(exchange)
-                .map(shape -> shape.details(exchange))
-                .orElse(ErrorDetails.none());
-        String said = details.message()
-                .or(details::code)
-                .map(text -> ": " + Printable.line(text, LONGEST_REASON))
-                .orElse("");
-        String remarks = draft.remarks().isEmpty() ? "" : " (" + String.join("; ", draft.remarks()) + ")";
-        String page = exchange.status().isSuccess() ? " with a web page that is not declared" : "";
-        return "no valid request is known: the service answered " + exchange.status() + page
-                + " to one made from the declaration" + said + remarks;
     }
 }

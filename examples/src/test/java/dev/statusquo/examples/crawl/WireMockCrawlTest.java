@@ -72,7 +72,8 @@ class WireMockCrawlTest {
         sendMessages();
         api = Crawls.api("classpath:swagger/wiremock-admin-api.json");
         String baseUrl = "http://127.0.0.1:" + server.port();
-        result = Crawls.of(api, baseUrl, Map.of(), Map.of("fileId", "crawl.txt"), Profile.guide(), EXCLUDED, DESTRUCTIVE);
+        result = Crawls.of(
+                api, baseUrl, Map.of(), Map.of("fileId", "crawl.txt"), Profile.guide(), EXCLUDED, DESTRUCTIVE);
     }
 
     /** The API has operations for messages, and none to send one: they come over sockets of clients. */

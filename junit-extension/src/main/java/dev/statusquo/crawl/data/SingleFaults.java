@@ -96,7 +96,8 @@ public final class SingleFaults {
         if (at.tokens().size() < DEEPEST) {
             for (String name : value.names()) {
                 JsonPointer member = at.child(name);
-                boolean holder = value.get(name).is(JsonKind.OBJECT) || value.get(name).is(JsonKind.ARRAY);
+                boolean holder =
+                        value.get(name).is(JsonKind.OBJECT) || value.get(name).is(JsonKind.ARRAY);
                 if (holder && wanted.within(member) && passed < most) {
                     visit(shape.member(name), value.get(name), member);
                 }

@@ -148,14 +148,15 @@ public final class ValueGenerator {
     private GeneratedValue example(DeclaredSchema schema, NamedExample example, Place place) {
         String origin = example.name().isEmpty() ? "example" : "example '" + example.name() + "'";
         JsonValue value = unquoted(schema, example.value());
-        List<SchemaViolation> violations = violations(schema, value);
-        GeneratedValue given = new GeneratedValue(value, origin, violations);
         if (salt.variation() == 0) {
-            return given;
+            return new GeneratedValue(value, origin, violations(schema, value));
         }
         JsonValue varied = new Variation(salt).of(List.of(schema), value, place);
         List<SchemaViolation> after = violations(schema, varied);
-        return after.size() <= violations.size() ? given.withValue(varied, after) : given;
+        List<SchemaViolation> before = after.isEmpty() ? after : violations(schema, value);
+        return after.size() <= before.size()
+                ? new GeneratedValue(varied, origin, after)
+                : new GeneratedValue(value, origin, before);
     }
 
     /** Some documents write an example as text that holds JSON; what the schema asks for tells. */

@@ -18,6 +18,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SingleFaultsTest {
 
     @Test
+    void findsEachVariantAgainByItsLabel() {
+        DeclaredSchema schema = DeclaredSchema.of(value("""
+                {"type":"object","required":["a"],"additionalProperties":false,"properties":{"a":{"type":"string","minLength":2},
+                 "b":{"type":"array","items":{"type":"object","properties":{"c":{"type":"integer"}}}}}}"""));
+        JsonValue valid = value("{\"a\":\"xx\",\"b\":[{\"c\":1}]}");
+
+        List<FaultyBody> all = SingleFaults.of(schema, valid, 100);
+
+        assertThat(all)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(variant -> assertThat(SingleFaults.labelled(schema, valid, variant.label()))
+                        .contains(variant));
+        assertThat(SingleFaults.labelled(schema, valid, "a too long")).isEmpty();
+    }
+
+    @Test
+    void givesTheFirstVariantOfEachMember() {
+        DeclaredSchema schema = DeclaredSchema.of(value("""
+                {"type":"object","required":["a"],"properties":{"a":{"type":"string"},"b":{"type":["integer","null"]},
+                 "c":{"type":"object","required":["d"],"properties":{"d":{"const":1}}}}}"""));
+        JsonValue valid = value("{\"a\":\"x\",\"b\":1,\"c\":{\"d\":1}}");
+
+        assertThat(SingleFaults.onePerMember(schema, valid, 100))
+                .extracting(FaultyBody::label)
+                .containsExactly("a missing", "b of wrong type", "c of wrong type");
+        assertThat(SingleFaults.onePerMember(schema, valid, 2))
+                .extracting(FaultyBody::label)
+                .containsExactly("a missing");
+    }
+
+    @Test
     void breaksOneThingAtATime() {
         DeclaredSchema book = schema("""
                 {"type":"object","required":["title","pages"],"additionalProperties":false,"properties":{

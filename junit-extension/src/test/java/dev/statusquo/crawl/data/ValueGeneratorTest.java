@@ -129,7 +129,8 @@ class ValueGeneratorTest {
     @ParameterizedTest
     @CsvSource({"float, 3.5E38", "double, 1.8E308", "int32, 2147483648", "int64, 9223372036854775808"})
     void knowsWhatAFormatCannotHold(String format, String minimum) {
-        DeclaredSchema schema = schema("{\"type\":\"number\",\"format\":\"" + format + "\",\"minimum\":" + minimum + "}");
+        DeclaredSchema schema =
+                schema("{\"type\":\"number\",\"format\":\"" + format + "\",\"minimum\":" + minimum + "}");
 
         assertThatExceptionOfType(UnsatisfiableSchemaException.class).isThrownBy(() -> VALUES.of(schema));
     }

@@ -120,8 +120,7 @@ final class IdentifiedPlaces {
 
     /** Returns the reference from the place of the document at which it stands, as far as its URI is one of the document's. */
     private String reference(String written, UriReference base) {
-        Optional<UriReference> target =
-                UriReference.parse(written).value().map(reference -> reference.resolve(base));
+        Optional<UriReference> target = UriReference.parse(written).value().map(reference -> reference.resolve(base));
         if (target.isEmpty()) {
             return written;
         }

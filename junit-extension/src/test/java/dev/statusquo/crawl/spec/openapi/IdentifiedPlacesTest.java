@@ -100,8 +100,8 @@ class IdentifiedPlacesTest {
                 "https://api.example.com/secrets.yaml"
             })
     void namesWhatHasNoPlaceAndFetchesNothing(String reference) {
-        DeclaredApi api =
-                OpenApiSource.ofText("api.yaml", DOCUMENT.replace("REFERENCE", reference)).read();
+        DeclaredApi api = OpenApiSource.ofText("api.yaml", DOCUMENT.replace("REFERENCE", reference))
+                .read();
 
         assertThat(api.operations()).isEmpty();
         assertThat(api.broken())
@@ -163,7 +163,8 @@ class IdentifiedPlacesTest {
         assertThat(api.broken()).isEmpty();
         DeclaredOperation post = api.operation("POST /users").orElseThrow();
         JsonValue body = RequestDraft.of(post, ValueGenerator.seeded(7)).body();
-        DeclaredSchema schema = post.content().orElseThrow().alternatives().get(0).schema();
+        DeclaredSchema schema =
+                post.content().orElseThrow().alternatives().get(0).schema();
         if (post.content().orElseThrow().alternatives().get(0).examples().isEmpty()) {
             assertThat(schema.violations(body)).isEmpty();
         }

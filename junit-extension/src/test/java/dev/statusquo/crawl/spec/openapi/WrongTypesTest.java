@@ -69,7 +69,8 @@ class WrongTypesTest {
 
         assertThat(api.broken()).isEmpty();
         assertThat(api.operations()).hasSize(3).allSatisfy(operation -> {
-            assertThat(RequestDraft.of(operation, ValueGenerator.seeded(1)).remarks()).isEmpty();
+            assertThat(RequestDraft.of(operation, ValueGenerator.seeded(1)).remarks())
+                    .isEmpty();
         });
     }
 
@@ -98,7 +99,8 @@ class WrongTypesTest {
                 assertThat(announced.getMessage()).isNotBlank();
             }
         }
-        assertThat(api.broken()).allSatisfy(broken -> assertThat(broken.problem()).isNotBlank());
+        assertThat(api.broken())
+                .allSatisfy(broken -> assertThat(broken.problem()).isNotBlank());
     }
 
     private static void collect(JsonValue value, JsonPointer at, List<JsonPointer> places) {
@@ -116,8 +118,8 @@ class WrongTypesTest {
         List<String> rest = path.subList(1, path.size());
         if (value.elements().isEmpty()) {
             Map<String, JsonValue> members = new LinkedHashMap<>();
-            value.forEachMember((name, held) ->
-                    members.put(name, name.equals(path.get(0)) ? replaced(held, rest, by) : held));
+            value.forEachMember(
+                    (name, held) -> members.put(name, name.equals(path.get(0)) ? replaced(held, rest, by) : held));
             return JsonValue.object(members);
         }
         List<JsonValue> elements = new ArrayList<>(value.elements());
