@@ -1,6 +1,7 @@
 package dev.statusquo.error.schema;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -69,6 +70,10 @@ public final class JsonText {
     /** Returns the reading of bytes in which no object may name a member twice. */
     public static JsonText parseUnique(InputStream bytes) {
         return parse(bytes, UNIQUE_READER);
+    }
+
+    static JsonParser parser(InputStream bytes) throws IOException {
+        return MAPPER.createParser(bytes);
     }
 
     private static JsonText parse(InputStream bytes, ObjectReader reader) {
