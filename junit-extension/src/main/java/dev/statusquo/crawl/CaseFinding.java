@@ -46,6 +46,11 @@ public record CaseFinding(
                 finding.rule(), new Verdict.Broken(broken.problem(), broken.subject(), facts), finding.exchange());
     }
 
+    /** Returns this as one that the baseline knows. */
+    public CaseFinding known() {
+        return new CaseFinding(finding, severity, operation, caseKey, declared, FindingState.KNOWN);
+    }
+
     /** Returns the finding as people read it. {@code runAgain} is the command that runs this case alone, empty for unknown. */
     public FailureMessage message(Redaction redaction, String runAgain) {
         List<Fact> more = new ArrayList<>();

@@ -52,6 +52,11 @@ public record CaseResult(
                 Duration.ZERO);
     }
 
+    /** Returns the same case as one that ended so. */
+    public CaseResult as(CaseOutcome ended, String why, List<CaseFinding> found) {
+        return new CaseResult(key, operation, probe, ended, why, found, requests, observations, seen, elapsed);
+    }
+
     /** Returns what clients rely on in the answer that the case was after; empty if there was none. */
     public Optional<Behaviour> behaviour() {
         return observations.stream()

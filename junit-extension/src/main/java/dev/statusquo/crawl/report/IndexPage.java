@@ -33,7 +33,7 @@ final class IndexPage {
         List<IndexEntry> seen = entries();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<IndexEntry> shown = seen;
-            AtomicFile.write(folder, PAGE, out -> {
+            ReportFile.write(folder, PAGE, out -> {
                 if (shown.size() == 1) {
                     copy(folder.resolve(shown.get(0).folder()).resolve(PAGE), out);
                 } else {

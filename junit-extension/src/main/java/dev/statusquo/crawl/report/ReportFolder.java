@@ -50,9 +50,9 @@ public final class ReportFolder {
      */
     public Path write(CrawlResult result, Redaction redaction) {
         Path own = claimed(result.contract());
-        AtomicFile.write(own, "report.json", JsonReport.of(result, redaction)::writeTo);
-        Path page = AtomicFile.write(own, PAGE, HtmlReport.of(result, redaction)::writeTo);
-        AtomicFile.write(own, IndexEntry.FILE, out -> IndexEntry.of(result).writeTo(out, redaction));
+        ReportFile.write(own, "report.json", JsonReport.of(result, redaction)::writeTo);
+        Path page = ReportFile.write(own, PAGE, HtmlReport.of(result, redaction)::writeTo);
+        ReportFile.write(own, IndexEntry.FILE, out -> IndexEntry.of(result).writeTo(out, redaction));
         new IndexPage(folder).write();
         return page;
     }

@@ -1,4 +1,4 @@
-package dev.statusquo.crawl.report;
+package dev.statusquo.crawl;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,34 +13,33 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Replaces a file as a whole: nobody ever sees half of it, and a failure leaves the old one. */
-final class AtomicFile {
+public final class AtomicFile {
 
     /** What writes the content. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+
+        /** Writes all of it. */
         void writeTo(Writer out) throws IOException;
     }
 
     private AtomicFile() {}
 
-    static Path write(Path folder, String name, Content content) {
+    /** Writes a file in UTF-8, with the folders above it, and returns it. */
+    public static Path write(Path folder, String name, Content content) throws IOException {
         Path file = folder.resolve(name);
         Path part = folder.resolve("." + name + "." + UUID.randomUUID() + ".part");
+        Files.createDirectories(folder);
         try {
-            Files.createDirectories(folder);
-            try {
-                write(content, part);
-                move(part, file);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException cause) {
-            throw new ReportException(file, cause);
+            write(content, part);
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
         }
         return file;
     }
 
-    /** Not a temporary file of the platform's making: those are private to their owner, and reports are to be published. */
+    /** Not a temporary file of the platform's making: those are private to their owner, and these are to be read by all. */
     private static void write(Content content, Path part) throws IOException {
         try (Writer out = new BufferedWriter(
                 new OutputStreamWriter(
