@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What a whole crawl saw.
@@ -45,6 +46,21 @@ public record CrawlResult(
                 .sorted(Comparator.comparing(one -> places.getOrDefault(one.key(), Integer.MAX_VALUE)))
                 .toList();
         return new CrawlResult(contract, title, source, baseUrl, profile, ordered, coverage, requests, elapsed, notes);
+    }
+
+    /** Returns the same with each case as {@code judgement} has it. */
+    public CrawlResult judged(UnaryOperator<CaseResult> judgement) {
+        return new CrawlResult(
+                contract,
+                title,
+                source,
+                baseUrl,
+                profile,
+                cases.stream().map(judgement).toList(),
+                coverage,
+                requests,
+                elapsed,
+                notes);
     }
 
     /** Returns how many cases ended so. */

@@ -24,4 +24,16 @@ public final class RunAgain {
     private static boolean isPlain(char c) {
         return c >= ' ' && c < 0x7F && c != '\'' && c != ',';
     }
+
+    /** Returns patterns that any shell and any locale hand on between single quotes. */
+    public static String quotable(String patterns) {
+        StringBuilder safe = new StringBuilder(patterns.length());
+        patterns.chars().forEach(c -> safe.append(c == ',' || isPlain((char) c) ? (char) c : '?'));
+        return safe.toString();
+    }
+
+    /** Returns a command as one that accepts what it finds into the baseline. */
+    public static String accepting(String command) {
+        return command + " -Dstatusquo.baseline.mode=update";
+    }
 }

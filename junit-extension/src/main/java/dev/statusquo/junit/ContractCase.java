@@ -1,14 +1,13 @@
 package dev.statusquo.junit;
 
-import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.RunAgain;
+import dev.statusquo.crawl.baseline.CaseComparison;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.FailureMessage;
 import dev.statusquo.failure.Printable;
-import dev.statusquo.rule.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,8 @@ import org.opentest4j.TestAbortedException;
 public final class ContractCase {
 
     static final String READING = "the contract is read";
-    private static final Set<String> OF_THE_CASE = Set.of("declared", "case", "request", "response", "run again");
+    private static final Set<String> OF_THE_CASE =
+            Set.of("declared", "case", "request", "response", "baseline", "run again");
 
     private final ContractRun run;
     private final String key;
@@ -57,25 +57,32 @@ public final class ContractCase {
     }
 
     /**
-     * Runs the case. A case that could not be run or judged aborts with its reason, and is reported as not run.
+     * Runs the case. A case that could not be run or judged aborts with its reason, and is reported as not run. One that fails as the
+     * baseline knows aborts too, and is reported as known.
      *
-     * <p>Passes: the service keeps what the case asks. Fails: it breaks a rule that the profile makes an error.
+     * <p>Passes: the service keeps what the case asks. Fails: it breaks a rule that the profile makes an error, or does not answer as
+     * the baseline has it.
      *
      * @throws AssertionFailedError if one rule is broken
      * @throws MultipleFailuresError if several are
-     * @throws TestAbortedException if the case could not be run or judged
+     * @throws TestAbortedException if the case could not be run or judged, or fails as the baseline knows
      */
     public void verify() {
         verified = true;
         if (planned.isEmpty()) {
             return;
         }
-        CaseResult result = run.verify(planned.get());
-        if (result.outcome() == CaseOutcome.NOT_RUN) {
-            throw new TestAbortedException(Printable.of(key() + ": not run: " + reason(result)));
-        }
-        if (result.outcome() == CaseOutcome.FAILED) {
-            throw failure(result);
+        CaseComparison seen = run.verify(planned.get());
+        CaseResult result = seen.judged();
+        switch (result.outcome()) {
+            case PASSED -> {}
+            case NOT_RUN ->
+                throw new TestAbortedException(
+                        Printable.of(key() + ": not run: " + run.redaction().text(result.reason())));
+            case KNOWN ->
+                throw new TestAbortedException(
+                        Printable.of(key() + ": " + run.requiredBaseline().known(seen)));
+            case FAILED -> throw failure(seen);
         }
     }
 
@@ -83,21 +90,11 @@ public final class ContractCase {
         return verified;
     }
 
-    private String reason(CaseResult result) {
-        return run.redaction().text(result.reason());
-    }
-
-    private AssertionError failure(CaseResult result) {
+    private AssertionError failure(CaseComparison seen) {
         String runAgain = planned.filter(one -> one.safety() == Safety.RUN).isPresent()
                 ? RunAgain.command(run.contract())
                 : RunAgain.command(run.contract(), key());
-        List<FailureMessage> messages = result.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> finding.message(run.redaction(), runAgain))
-                .toList();
-        if (messages.isEmpty()) {
-            return error(FailureMessage.of(key() + ": " + reason(result), Fact.fact("run again", runAgain)));
-        }
+        List<FailureMessage> messages = new CaseMessages(run.requiredBaseline(), run.redaction(), runAgain).of(seen);
         if (messages.size() == 1) {
             return error(messages.get(0));
         }

@@ -5,6 +5,7 @@ import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.Crawler;
 import dev.statusquo.crawl.ReadAhead;
+import dev.statusquo.crawl.baseline.CaseComparison;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.failure.FailureMessage;
 import dev.statusquo.failure.Redaction;
@@ -26,6 +27,7 @@ final class ContractRun {
     private final Set<String> verified = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Optional<CrawlPlan> plan = Optional.empty();
+    private volatile Optional<RunBaseline> baseline = Optional.empty();
     private volatile Optional<Crawler> crawl = Optional.empty();
     private volatile Optional<ReadAhead> ahead = Optional.empty();
     private volatile Optional<String> obstacle = Optional.empty();
@@ -40,7 +42,9 @@ final class ContractRun {
     /** Makes the plan; nothing of the class but its base URL is asked for, and that only if the document is there. */
     synchronized void plan(ContractSetup setup) {
         if (plan.isEmpty()) {
-            plan = Optional.of(setup.plan());
+            CrawlPlan made = setup.plan();
+            baseline = Optional.of(setup.baseline(made));
+            plan = Optional.of(made);
         }
     }
 
@@ -68,6 +72,10 @@ final class ContractRun {
         return plan.orElseThrow(() -> new IllegalStateException("the contract has not been read"));
     }
 
+    RunBaseline requiredBaseline() {
+        return baseline.orElseThrow(() -> new IllegalStateException("the contract has not been read"));
+    }
+
     boolean isPlanned() {
         return plan.isPresent();
     }
@@ -93,11 +101,13 @@ final class ContractRun {
         return crawl.map(one -> one.setup().redaction()).orElseGet(Redaction::standard);
     }
 
-    CaseResult verify(ProbeCase planned) {
+    CaseComparison verify(ProbeCase planned) {
         if (mode.dryRun() || crawl.isEmpty()) {
-            return CaseResult.notRun(planned, mode.dryRun() ? "dry run" : obstacle.orElse("the crawl was not opened"));
+            String reason = mode.dryRun() ? "dry run" : obstacle.orElse("the crawl was not opened");
+            return new CaseComparison(CaseResult.notRun(planned, reason), List.of());
         }
-        CaseResult result = ahead.isPresent() ? ahead.get().run(planned) : alone(crawl.get(), planned);
+        CaseComparison result =
+                requiredBaseline().compare(ahead.isPresent() ? ahead.get().run(planned) : alone(crawl.get(), planned));
         verified.add(planned.key());
         if (verified.size() == cases().size()) {
             end();
@@ -119,6 +129,7 @@ final class ContractRun {
         silence = opened.silence();
         ahead.ifPresent(ReadAhead::close);
         opened.close();
+        requiredBaseline().end(verified.size() == cases().size()).forEach(opened::note);
         mode.gate().ifPresent(gate -> {
             shortage = gate.objection(opened.result().coverage());
             gate.notes(opened.result().coverage()).forEach(opened::note);
@@ -141,6 +152,11 @@ final class ContractRun {
         });
     }
 
+    /** Fails over what is worse than the baseline has it and no case could tell. */
+    void requireBaseline() {
+        baseline.ifPresent(RunBaseline::requireNothingWorse);
+    }
+
     /** Says what is to be done once at the end. */
     void atTheEnd(Runnable action) {
         afterwards = action;
@@ -148,6 +164,6 @@ final class ContractRun {
 
     /** Returns what was seen, in the order of the plan; empty if nothing was sent. */
     Optional<CrawlResult> result() {
-        return crawl.map(one -> one.result().inOrderOf(requiredPlan()));
+        return crawl.map(one -> one.result().inOrderOf(requiredPlan()).judged(requiredBaseline()::judged));
     }
 }

@@ -9,6 +9,7 @@ import dev.statusquo.crawl.CrawlSetup;
 import dev.statusquo.crawl.Crawler;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.baseline.RuleSet;
 import dev.statusquo.crawl.run.Conventions;
 import dev.statusquo.crawl.run.RunCases;
 import dev.statusquo.crawl.run.RunRules;
@@ -17,9 +18,11 @@ import dev.statusquo.exchange.Transport;
 import dev.statusquo.failure.Redaction;
 import dev.statusquo.okhttp.OkHttpTransport;
 import dev.statusquo.rule.HttpRules;
+import dev.statusquo.rule.Profile;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.RuleProvider;
+import dev.statusquo.rule.Severity;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,11 +122,25 @@ final class ContractSetup {
         Optional<String> baseUrl = isAtTheService() ? Optional.of(given.baseUrl()) : Optional.empty();
         SpecReading documents = new SpecReading(transport(), settings.limits(), type, baseUrl);
         DeclaredApi api = new DeclaredSources(documents, methods.outwards()).read(contract);
-        CrawlPlan plan = CrawlPlan.of(api, settings.selection(), RunCases.of(Conventions.none()));
+        CrawlPlan plan = planned(api, settings.selection());
         requireCases(plan, contract);
         Excuses.of(contract).requireDeclared(api);
         Destruction.of(methods.outwards()).requireDeclared(api);
         return plan;
+    }
+
+    private static CrawlPlan planned(DeclaredApi api, Selection selection) {
+        return CrawlPlan.of(api, selection, RunCases.of(Conventions.none()));
+    }
+
+    /** Returns the baseline that a run of this plan is held to. */
+    RunBaseline baseline(CrawlPlan plan) {
+        boolean whole = settings.selectionText().isEmpty();
+        List<RuleInfo> infos = infos(rules());
+        Profile profile = settings.profile(contract().profile(), infos);
+        RuleSet rules = RuleSet.of(infos, rule -> profile.severityOf(rule) == Severity.OFF);
+        return new BaselineSetup(type.getName(), contract().baseline(), settings)
+                .of(rules, whole ? plan : planned(plan.api(), Selection.all()), whole);
     }
 
     Crawler crawl(CrawlPlan plan) {

@@ -78,6 +78,7 @@ public final class Crawl {
                 run.end();
                 run.requireAnswers();
                 run.requireCoverage();
+                run.requireBaseline();
             }
         });
     }

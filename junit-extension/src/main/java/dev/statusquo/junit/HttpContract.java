@@ -54,6 +54,12 @@ public @interface HttpContract {
      */
     String[] uncovered() default {};
 
+    /**
+     * Returns the file of what is known of the service, relative to the working directory; {@code statusquo.baseline.file} overrides
+     * it. Without one it is {@code src/test/resources/statusquo/} with the full name of the class, and need not be there.
+     */
+    String baseline() default "";
+
     /** Returns the profile: {@code rfc}, {@code guide} or {@code strict}; {@code statusquo.profile} overrides it. */
     String profile() default "guide";
 }

@@ -73,6 +73,7 @@ final class HttpContractExtension
             RunReport.of(Settings.from(context)).write(run);
             run.requireAnswers();
             run.requireCoverage();
+            run.requireBaseline();
         }
     }
 }

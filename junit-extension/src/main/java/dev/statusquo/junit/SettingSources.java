@@ -3,6 +3,7 @@ package dev.statusquo.junit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -23,6 +24,16 @@ final class SettingSources {
     /** Returns a parameter of these places, for where JUnit cannot be asked. */
     static Optional<String> value(String name) {
         return Optional.ofNullable(System.getProperty(name)).or(() -> Optional.ofNullable(file().getProperty(name)));
+    }
+
+    /** Returns the folder in which runs of one user, of whatever project, agree on whose turn it is to write a file. */
+    static Path locks() {
+        StringBuilder user = new StringBuilder();
+        System.getProperty("user.name", "")
+                .chars()
+                .filter(c -> c < 0x7F && Character.isLetterOrDigit(c))
+                .forEach(c -> user.append((char) c));
+        return Path.of(System.getProperty("java.io.tmpdir"), "statusquo-" + user);
     }
 
     private static Properties file() {

@@ -3,11 +3,12 @@ package dev.statusquo.junit;
 import dev.statusquo.crawl.Glob;
 import dev.statusquo.crawl.Limits;
 import dev.statusquo.crawl.Permissions;
+import dev.statusquo.crawl.RunAgain;
 import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.baseline.BaselineMode;
 import dev.statusquo.rule.Profile;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Severity;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class Settings {
     private static final String RULES = "rules.";
     private static final int DEFAULT_CONCURRENCY = 4;
     private static final int MOST_CONCURRENCY = 64;
+    private static final List<String> SELECTION = List.of("only", "include", "exclude");
     private static final List<String> KEYS = List.of(
             "profile",
             "only",
@@ -42,6 +44,8 @@ final class Settings {
             "concurrency",
             "dry-run",
             "coverage.min",
+            "baseline.file",
+            "baseline.mode",
             "read-only",
             "allow-unsafe",
             "seed",
@@ -125,10 +129,30 @@ final class Settings {
 
     /** Returns the settings that choose cases, as the user wrote them. */
     String selectionText() {
-        return List.of("only", "include", "exclude").stream()
+        return SELECTION.stream()
                 .filter(values::containsKey)
                 .map(key -> PREFIX + key + "='" + values.get(key) + "'")
                 .collect(Collectors.joining(" and "));
+    }
+
+    /** Returns the same as arguments of a command. */
+    String selectionArguments() {
+        return SELECTION.stream()
+                .flatMap(key ->
+                        value(key).stream().map(text -> " -D" + PREFIX + key + "='" + RunAgain.quotable(text) + "'"))
+                .collect(Collectors.joining());
+    }
+
+    Optional<String> baselineFile() {
+        return value("baseline.file");
+    }
+
+    BaselineMode baselineMode() {
+        try {
+            return value("baseline.mode").map(BaselineMode::named).orElse(BaselineMode.VERIFY);
+        } catch (IllegalArgumentException wrong) {
+            throw new ExtensionConfigurationException(PREFIX + "baseline." + wrong.getMessage(), wrong);
+        }
     }
 
     Limits limits() {
@@ -142,9 +166,13 @@ final class Settings {
             return new Limits(
                     hosts,
                     (int) Math.max(-1, budget),
-                    value("timeout").map(text -> duration("timeout", text)).orElse(Limits.DEFAULT_TIMEOUT),
+                    value("timeout")
+                            .map(text -> DurationText.parse(PREFIX + "timeout", text))
+                            .orElse(Limits.DEFAULT_TIMEOUT),
                     globs("exclude"),
-                    value("deadline").map(text -> duration("deadline", text)).orElse(Limits.DEFAULT_DEADLINE),
+                    value("deadline")
+                            .map(text -> DurationText.parse(PREFIX + "deadline", text))
+                            .orElse(Limits.DEFAULT_DEADLINE),
                     permissions(List.of()));
         } catch (IllegalArgumentException wrong) {
             throw new ExtensionConfigurationException("statusquo." + wrong.getMessage(), wrong);
@@ -236,25 +264,6 @@ final class Settings {
                     PREFIX + "allowed-hosts has '" + text + "'; it lists names of hosts, such as staging.example.com");
         }
         return text.toLowerCase(Locale.ROOT);
-    }
-
-    private static Duration duration(String key, String text) {
-        String unit = text.replaceFirst("^\\d+", "");
-        String digits = text.substring(0, text.length() - unit.length());
-        if (!digits.isEmpty() && digits.length() < 10) {
-            long count = Long.parseLong(digits);
-            Optional<Duration> time = switch (unit.strip()) {
-                case "ms" -> Optional.of(Duration.ofMillis(count));
-                case "s", "" -> Optional.of(Duration.ofSeconds(count));
-                case "m" -> Optional.of(Duration.ofMinutes(count));
-                default -> Optional.empty();
-            };
-            if (time.isPresent()) {
-                return time.get();
-            }
-        }
-        throw new ExtensionConfigurationException(
-                PREFIX + key + " is '" + text + "'; it is a time such as 500ms, 10s or 2m");
     }
 
     private static Severity severity(String key, String text) {

@@ -1,9 +1,9 @@
 package dev.statusquo.crawl.report;
 
 import dev.statusquo.crawl.CaseFinding;
-import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.FindingState;
 import dev.statusquo.error.ErrorShape;
 import dev.statusquo.error.ErrorShapes;
 import dev.statusquo.error.schema.JsonText;
@@ -114,7 +114,7 @@ record Cause(RuleInfo rule, Severity severity, String subject, int status, Strin
 
     long known() {
         return occurrences.stream()
-                .filter(one -> one.result().outcome() == CaseOutcome.KNOWN)
+                .filter(one -> one.finding().state() == FindingState.KNOWN)
                 .count();
     }
 

@@ -1,11 +1,9 @@
 package dev.statusquo.crawl.report;
 
 import dev.statusquo.crawl.CaseFinding;
-import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.Coverage;
 import dev.statusquo.crawl.CrawlResult;
-import dev.statusquo.crawl.FindingState;
 import dev.statusquo.crawl.RunAgain;
 import dev.statusquo.crawl.SeenStatus;
 import dev.statusquo.exchange.CurlLine;
@@ -122,8 +120,7 @@ public final class JsonReport {
         json.member("curl", CurlLine.of(finding.exchange().request(), redaction));
         json.member("response", wire.of(finding.exchange().response()));
         json.member("runAgain", RunAgain.command(result.contract(), found.caseKey()));
-        FindingState state = one.outcome() == CaseOutcome.KNOWN ? FindingState.KNOWN : found.state();
-        json.member("state", state.toString()).endObject();
+        json.member("state", found.state().toString()).endObject();
     }
 
     private void coverage(JsonWriter json) throws IOException {

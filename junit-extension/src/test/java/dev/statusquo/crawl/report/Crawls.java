@@ -101,7 +101,7 @@ final class Crawls {
                 "undeclared-method",
                 outcome,
                 outcome == CaseOutcome.PASSED ? "" : problem,
-                List.of(finding),
+                List.of(outcome == CaseOutcome.KNOWN ? finding.known() : finding),
                 1,
                 List.of(),
                 List.of(new SeenStatus(operation, exchange.status().code(), true)),
