@@ -94,6 +94,7 @@ class HttpContractExtensionTest {
                              Allow: GET, DELETE
                              Content-Length: 84
                              {"error":"method_not_allowed","message":"This was not possible.","request_id":"r-1"}
+                  baseline : new; accept it with mvn test -Dtest=HttpContractExtensionTest*ThingsTestCase -Dstatusquo.only='PUT /things ? undeclared method ? 405' -Dstatusquo.baseline.mode=update
                   run again: mvn test -Dtest=HttpContractExtensionTest*ThingsTestCase -Dstatusquo.only='PUT /things ? undeclared method ? 405'
                 """.replace("BASE", things.baseUrl())
                 .stripTrailing());
