@@ -78,10 +78,14 @@ final class Sameness {
         return ended ? Optional.empty() : seen(FEWEST);
     }
 
-    /** A success may well be the same of all that is declared, such as an empty list, but not of what is not. */
+    /**
+     * A success may well be the same of all that is declared, such as an empty list, but not of what is not; and nothing ends a run
+     * early before something was asked for that is not declared.
+     */
     private synchronized Optional<String> seen(int enough) {
         Answer answer = only;
-        if (answer == null || targets.size() < enough || answer.status() < 400 && !strayed) {
+        boolean needsStray = enough == ENOUGH || answer != null && answer.status() < 400;
+        if (answer == null || targets.size() < enough || needsStray && !strayed) {
             return Optional.empty();
         }
         return Optional.of("every request got the same answer, " + Status.of(answer.status()) + "; "
