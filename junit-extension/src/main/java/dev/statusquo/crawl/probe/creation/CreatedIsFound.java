@@ -3,6 +3,7 @@ package dev.statusquo.crawl.probe.creation;
 import dev.statusquo.crawl.probe.Bench;
 import dev.statusquo.crawl.probe.ClientFaultIsNoServerError;
 import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.Neighbours;
 import dev.statusquo.crawl.probe.Positive;
 import dev.statusquo.crawl.probe.Probe;
 import dev.statusquo.crawl.probe.ProbeCase;
@@ -15,6 +16,7 @@ import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
+import dev.statusquo.failure.Fact;
 import dev.statusquo.header.Location;
 import dev.statusquo.header.UriReference;
 import dev.statusquo.rule.Citation;
@@ -35,12 +37,26 @@ final class CreatedIsFound implements Probe {
             "Clients follow Location without a second look-up. One that leads nowhere, or to another thing, loses what was just made.",
             "Build Location from the id that was stored, through the same route that serves the read.");
 
+    private static final RuleInfo DECLARED = new RuleInfo(
+            "location-is-a-declared-path",
+            Requirement.ADVICE,
+            Citation.rfc(9110, "15.3.2"),
+            "The Location of a 201 is a path that the document declares",
+            "A client that is generated from the document has no operation for where Location leads, and the document says nothing "
+                    + "of what it finds there.",
+            "Build Location from the declared path of the read, or declare the path that it leads to.");
+
     private static final List<String> IDS = List.of("id", "uuid", "_id", "key");
     private static final int MOST_READS = 4;
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return List.of(INFO, DECLARED);
     }
 
     @Override
@@ -108,7 +124,35 @@ final class CreatedIsFound implements Probe {
                             read.status())
                     .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
         }
-        return sameThing(created.exchange(), read);
+        Judgement judgement = sameThing(created.exchange(), read);
+        if (judgement.verdict() instanceof Verdict.Kept) {
+            checkPath(bench, created, get);
+        }
+        return judgement;
+    }
+
+    /** Asked only where a read of what was created is declared at all. */
+    private static void checkPath(Bench bench, Positive.Working created, Request get) {
+        DeclaredApi api = bench.api();
+        String path = bench.belowBase(get);
+        List<DeclaredOperation> reads = api.operations().stream()
+                .filter(operation -> operation.method().equals(Method.GET))
+                .toList();
+        boolean expected = Creates.read(api, created.draft().operation()).isPresent();
+        if (expected
+                && reads.stream().noneMatch(each -> each.path().matches(path).isPresent())) {
+            bench.also(
+                    DECLARED,
+                    Verdict.broken(
+                            "Location leads to a path that is not declared",
+                            Fact.expected("a path such as "
+                                    + Neighbours.item(
+                                                    api,
+                                                    created.draft().operation().path())
+                                            .map(Object::toString)
+                                            .orElse("")),
+                            Fact.butWas(path)));
+        }
     }
 
     private static Judgement sameThing(Exchange create, Exchange read) {

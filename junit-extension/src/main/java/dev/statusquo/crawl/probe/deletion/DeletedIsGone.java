@@ -7,18 +7,18 @@ import dev.statusquo.crawl.probe.Judgement;
 import dev.statusquo.crawl.probe.Positive;
 import dev.statusquo.crawl.probe.Probe;
 import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.ReadBack;
 import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
-import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
-import dev.statusquo.exchange.Request;
 import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Creates, deletes, and reads again: what was deleted is not found any more. */
 final class DeletedIsGone implements Probe {
@@ -62,27 +62,33 @@ final class DeletedIsGone implements Probe {
 
     private static Judgement run(Bench bench, DeclaredOperation delete) {
         Positive deleted = bench.fresh(delete);
-        if (deleted.working().isEmpty()) {
-            return Judgement.undecided(INFO, deleted.reason());
+        Optional<String> obstacle = Deletes.obstacle(deleted);
+        if (obstacle.isPresent() || deleted.working().isEmpty()) {
+            return Judgement.undecided(INFO, obstacle.orElse(deleted.reason()));
         }
-        Positive.Working working = deleted.working().get();
-        if (working.exchange().status().code() == 202) {
-            return Judgement.undecided(INFO, "the delete was answered 202 Accepted and may not have happened yet");
-        }
-        Request get = new Request(
-                Method.GET, working.bare().uri(), working.bare().headers().without("Content-Type"), Body.empty());
-        Exchange read = bench.send(bench.as(working.identity(), get));
+        ReadBack reading = ReadBack.of(bench, deleted.working().get());
+        Exchange read = reading.show();
         for (int attempt = 1; read.status().isSuccess() && attempt < MOST_READS && bench.patience(attempt); attempt++) {
-            read = bench.send(bench.as(working.identity(), get));
+            read = reading.show();
         }
-        int code = read.status().code();
-        if (code == 404 || code == 410) {
-            return Judgement.kept(INFO);
+        if (ReadBack.isGone(read)) {
+            return head(reading);
         }
-        if (code == 401 || code == 403 || code == 429 || code == 503) {
-            return Judgement.undecided(INFO, "the read after the delete was answered " + read.status());
+        Optional<String> refused = ReadBack.obstacle(read);
+        if (refused.isPresent()) {
+            return Judgement.undecided(INFO, refused.get());
         }
         return Judgement.broken(INFO, read.status() + " for what was deleted before", "404 or 410", read.status())
                 .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
+    }
+
+    /** What GET does not find, HEAD does not either. That a service may not know HEAD is asked elsewhere. */
+    private static Judgement head(ReadBack reading) {
+        if (!reading.look(Method.HEAD).status().isSuccess()) {
+            return Judgement.kept(INFO);
+        }
+        Exchange shown = reading.show(Method.HEAD);
+        return Judgement.broken(
+                INFO, shown.status() + " to HEAD for what was deleted before", "404 or 410", shown.status());
     }
 }

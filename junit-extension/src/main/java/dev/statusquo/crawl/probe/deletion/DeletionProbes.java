@@ -6,7 +6,12 @@ import java.util.List;
 /** The probes of deleting, listed by hand, in the order of their cases. */
 public final class DeletionProbes {
 
-    private static final List<Probe> ALL = List.of(new DeletedIsGone());
+    private static final List<Probe> ALL = List.of(
+            new DeletedIsGone(),
+            new DeletedAgainIsHarmless(),
+            new DeletedIsUnlisted(),
+            new PartsOfDeletedAreGone(),
+            new DeletedIsNotChanged());
 
     private DeletionProbes() {}
 

@@ -1,4 +1,4 @@
-package dev.statusquo.crawl;
+package dev.statusquo.crawl.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

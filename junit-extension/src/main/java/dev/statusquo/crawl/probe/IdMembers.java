@@ -1,4 +1,4 @@
-package dev.statusquo.crawl;
+package dev.statusquo.crawl.probe;
 
 import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonText;
@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds ids in what a service answers: in a created thing, and in the listing of a collection. */
-final class IdMembers {
+public final class IdMembers {
 
     private static final List<String> USUAL = List.of("id", "uuid", "_id", "key", "slug", "name");
 
     private IdMembers() {}
 
     /** Returns the id of the thing in the body, for a path parameter of this name. */
-    static Optional<String> ofCreated(Exchange exchange, String parameter) {
+    public static Optional<String> ofCreated(Exchange exchange, String parameter) {
         JsonValue body = JsonText.of(exchange.body()).orAbsent();
         Optional<String> direct = idOf(body, parameter);
         if (direct.isPresent()) {
@@ -30,7 +30,7 @@ final class IdMembers {
     }
 
     /** Returns the id of the first thing listed, for a path parameter of this name. */
-    static Optional<String> ofListing(Exchange exchange, String parameter) {
+    public static Optional<String> ofListing(Exchange exchange, String parameter) {
         JsonValue body = JsonText.of(exchange.body()).orAbsent();
         List<JsonValue> arrays = new ArrayList<>();
         if (body.is(JsonKind.ARRAY)) {
@@ -48,7 +48,8 @@ final class IdMembers {
                 .findFirst();
     }
 
-    private static Optional<String> idOf(JsonValue thing, String parameter) {
+    /** Returns the id of a thing, for a path parameter of this name. */
+    public static Optional<String> idOf(JsonValue thing, String parameter) {
         List<String> names = new ArrayList<>();
         names.add(parameter);
         names.addAll(USUAL);
