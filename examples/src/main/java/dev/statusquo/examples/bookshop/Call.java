@@ -1,5 +1,6 @@
 package dev.statusquo.examples.bookshop;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Collections;
@@ -12,6 +13,7 @@ final class Call {
     private static final int LARGEST_BODY = 65_536;
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
+    private static final String SENT = "sent";
     private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Context context;
@@ -102,12 +104,19 @@ final class Call {
         }
     }
 
+    /** Returns the content as it was read before, whether it was then refused or not. */
+    ObjectNode sent() {
+        byte[] bytes = context.attribute(SENT);
+        return Json.readObject(bytes == null ? new byte[0] : bytes);
+    }
+
     private byte[] body() {
         try {
             byte[] bytes = context.req().getInputStream().readNBytes(LARGEST_BODY + 1);
             if (bytes.length > LARGEST_BODY) {
                 throw Problems.contentTooLarge();
             }
+            context.attribute(SENT, bytes);
             return bytes;
         } catch (IOException | HttpException.RuntimeException broken) {
             throw Problems.badRequest();

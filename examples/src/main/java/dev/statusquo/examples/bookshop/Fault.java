@@ -1,5 +1,14 @@
 package dev.statusquo.examples.bookshop;
 
+import static dev.statusquo.examples.bookshop.Aftermath.addingUp;
+import static dev.statusquo.examples.bookshop.Aftermath.customerAsSent;
+import static dev.statusquo.examples.bookshop.Aftermath.emptyBelowTheDeleted;
+import static dev.statusquo.examples.bookshop.Aftermath.ignoringNoneMatch;
+import static dev.statusquo.examples.bookshop.Aftermath.keepingWhatIsLeftOut;
+import static dev.statusquo.examples.bookshop.Aftermath.keptThoughRefused;
+import static dev.statusquo.examples.bookshop.Aftermath.renamedThoughRefused;
+import static dev.statusquo.examples.bookshop.Aftermath.withTheDeleted;
+import static dev.statusquo.examples.bookshop.Aftermath.withoutTheNew;
 import static dev.statusquo.examples.bookshop.Spoiler.allowingRefused;
 import static dev.statusquo.examples.bookshop.Spoiler.body;
 import static dev.statusquo.examples.bookshop.Spoiler.concealedAs;
@@ -56,6 +65,33 @@ public enum Fault {
             "POST /authors 201",
             "The Location of a created author leads to the list of authors.",
             header("Location", "/authors")),
+    // what a create or replace leaves behind
+    AUTHOR_READ_WITHOUT_WEBSITE(
+            "GET /authors/{authorId} 200", "An author is read without the website that was sent.", without("website")),
+    CREATED_AUTHOR_NOT_LISTED("GET /authors 200", "The list of authors lacks every new one.", withoutTheNew()),
+    BORN_CHANGED_WHEN_STORED(
+            "GET /authors/{authorId} 200", "An author is read with another year of birth.", member("born", 1492)),
+    REFUSED_AUTHOR_KEPT("POST /authors 422", "An author who is refused is there all the same.", keptThoughRefused()),
+    REFUSED_CHANGE_KEPT(
+            "PUT /authors/{authorId} 422", "A replacement that is refused renames the author.", renamedThoughRefused()),
+    PUT_KEEPS_WHAT_IS_LEFT_OUT(
+            "PUT /authors/{authorId} 200",
+            "A replacement of an author without a year of birth keeps the one from before.",
+            keepingWhatIsLeftOut()),
+    PUT_ADDS_UP(
+            "PUT /authors/{authorId} 200",
+            "The same replacement of an author a second time makes them a year older.",
+            addingUp()),
+    PUT_TAGGED_THOUGH_CHANGED(
+            "PUT /authors/{authorId} 200",
+            "A replaced author comes with an ETag, though it is stored with an id that was not sent.",
+            header("ETag", "\"v2\"")),
+    PUT_IGNORES_NONE_MATCH(
+            "PUT /books/{bookId} 412",
+            "A replacement of a book with If-None-Match is answered as done.",
+            ignoringNoneMatch()),
+    ORDER_TAKES_ITS_CUSTOMER(
+            "POST /orders 422", "Whoever orders may say who is the customer.", customerAsSent()),
     // delete, then read
     DELETED_BOOK_STILL_READ(
             "GET /books/{bookId} 404",
@@ -73,6 +109,19 @@ public enum Fault {
             "DELETE /books/{bookId} 404",
             "Deleting a book again answers 500.",
             internalError().afterDelete()),
+    DELETED_TWICE_AS_400(
+            "DELETE /books/{bookId} 404",
+            "Deleting a book again answers 400.",
+            refuse(Problems.badRequest()).afterDelete()),
+    DELETED_BOOK_STILL_HEADED(
+            "HEAD /books/{bookId} 404",
+            "HEAD of a deleted book answers 200.",
+            ok(Map.of()).afterDelete()),
+    DELETED_BOOK_STILL_LISTED("GET /books 200", "The list of books shows deleted ones, too.", withTheDeleted()),
+    DELETED_CUSTOMERS_DOCUMENTS_READ(
+            "GET /customers/{customerId}/documents 404",
+            "The documents of a deleted customer are an empty list.",
+            emptyBelowTheDeleted()),
     // an unknown id
     UNKNOWN_AUTHOR_AS_NULL(
             "GET /authors/{authorId} 404",
@@ -158,6 +207,10 @@ public enum Fault {
             withoutHeader("Accept")),
     // a duplicate
     DUPLICATE_ACCEPTED("POST /authors 409", "A second author of the same name is created.", createdAuthor()),
+    DUPLICATE_AS_422(
+            "POST /authors 409",
+            "A second author of the same name answers 422.",
+            refuse(Problems.validationFailed(Map.of("name", "Is taken.")))),
     DUPLICATE_FAILS("POST /authors 409", "A second author of the same name answers 500.", internalError()),
     // an undeclared method
     UNDECLARED_METHOD_ACCEPTED("* /authors 405", "A method that the authors do not know answers 200.", ok(Map.of())),

@@ -1,7 +1,9 @@
 package dev.statusquo.examples.bookshop;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,6 +46,7 @@ final class Faults {
         private final Store store;
         private final Map<String, Object> representations = new ConcurrentHashMap<>();
         private final Set<String> deleted = ConcurrentHashMap.newKeySet();
+        private final Map<String, Object> replaced = new ConcurrentHashMap<>();
         private final AtomicLong count = new AtomicLong();
 
         private Scene(Store store) {
@@ -59,6 +62,29 @@ final class Faults {
             } else if (call.method().equals("GET") && sound.status() == 200 && body != null) {
                 representations.put(call.path(), body);
             }
+        }
+
+        Store store() {
+            return store;
+        }
+
+        /** Returns what the last PUT to the same path before this one made of it, and keeps what this one makes. */
+        @Nullable
+        Object replaced(Call call, Object now) {
+            return replaced.put(call.path(), now);
+        }
+
+        /** Returns what was deleted of a collection, as far as it had been seen. */
+        List<Object> deletedFrom(Call call) {
+            return deleted.stream()
+                    .filter(path -> path.startsWith(call.path() + "/"))
+                    .flatMap(path -> Optional.ofNullable(representations.get(path)).stream())
+                    .toList();
+        }
+
+        /** Says whether what the collection of the call belongs to has been deleted. */
+        boolean isOwnerDeleted(Call call) {
+            return deleted.contains(call.path().substring(0, call.path().lastIndexOf('/')));
         }
 
         boolean isDeleted(Call call) {

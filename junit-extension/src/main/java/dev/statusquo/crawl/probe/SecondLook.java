@@ -25,6 +25,11 @@ public final class SecondLook {
         Judgement judge(Positive.Working working, boolean last);
     }
 
+    /** Returns what a first look answers that shows nothing yet: look again. */
+    public static Judgement again(RuleInfo rule) {
+        return Judgement.broken(rule, "to be looked at again", "", "");
+    }
+
     /** Returns the judgement of the first look if nothing is wrong, else that of the second. */
     public static Judgement of(RuleInfo rule, Bench bench, DeclaredOperation operation, Check check) {
         Positive before = bench.positive(operation);

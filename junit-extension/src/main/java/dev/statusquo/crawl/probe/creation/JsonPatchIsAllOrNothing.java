@@ -95,7 +95,7 @@ final class JsonPatchIsAllOrNothing implements Probe {
                 patch);
         Exchange after = reading.look();
         JsonValue now = JsonText.of(after.body()).orAbsent().get(name.get());
-        if (after.status().isSuccess() && now.equals(value)) {
+        if (after.status().isSuccess() && SentAndFound.same(now, value)) {
             return Judgement.broken(
                     INFO,
                     "a patch that fails at its end has changed " + name.get(),

@@ -7,6 +7,8 @@ import dev.statusquo.crawl.probe.Positive;
 import dev.statusquo.crawl.probe.ReadBack;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.crawl.spec.PathTemplate;
+import dev.statusquo.error.schema.JsonText;
+import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
@@ -14,6 +16,7 @@ import dev.statusquo.header.Location;
 import dev.statusquo.header.PercentEncoding;
 import dev.statusquo.header.UriReference;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that a create made, and where it is.
@@ -42,6 +45,10 @@ record Made(Positive.Working working, String id, String parameter, String uri) {
         Optional<String> location = location(exchange);
         Optional<String> located =
                 location.flatMap(uri -> item.get().matches(path(bench, uri))).map(values -> values.get(parameter));
+        // An answer that names two things tells of neither; that it does is found where Location is followed.
+        if (located.isPresent() && contradicts(exchange, parameter, located.get())) {
+            return Optional.empty();
+        }
         String collection = ReadBack.withoutQuery(like.bare().uri());
         return located.or(() -> IdMembers.ofCreated(exchange, parameter))
                 .map(id -> new Made(
@@ -49,6 +56,17 @@ record Made(Positive.Working working, String id, String parameter, String uri) {
                         id,
                         parameter,
                         located.isPresent() ? location.orElse("") : collection + "/" + PercentEncoding.segment(id)));
+    }
+
+    private static boolean contradicts(Exchange exchange, String parameter, String located) {
+        JsonValue body = JsonText.of(exchange.body()).orAbsent();
+        boolean tells = Stream.of(parameter, "id", "uuid", "_id")
+                .map(body::get)
+                .anyMatch(id -> id.isInteger() || id.text().isPresent());
+        return tells
+                && body.names().stream()
+                        .map(body::get)
+                        .noneMatch(value -> value.text().orElse(value.toString()).equals(located));
     }
 
     private static String path(Bench bench, String uri) {

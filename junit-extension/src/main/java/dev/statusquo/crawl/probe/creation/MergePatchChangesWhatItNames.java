@@ -84,14 +84,14 @@ final class MergePatchChangesWhatItNames implements Probe {
         if (!after.status().isSuccess()) {
             return Judgement.undecided(INFO, "the read after the patch was answered " + after.status());
         }
-        if (now.get(name.get()).equals(old.get(name.get()))) {
+        if (SentAndFound.same(now.get(name.get()), old.get(name.get()))) {
             reading.show();
             return broken(name.get(), "is not changed by the patch", value, now.get(name.get()));
         }
         Optional<String> other = members.keySet().stream()
                 .filter(each -> !each.equals(name.get()) && !SentAndFound.isOfTheService(each))
                 .filter(each -> !Members.is("readOnly", members.getOrDefault(each, DeclaredSchema.any())))
-                .filter(each -> !old.get(each).equals(now.get(each)))
+                .filter(each -> !SentAndFound.same(old.get(each), now.get(each)))
                 .findFirst();
         if (other.isPresent()) {
             reading.show();
@@ -112,7 +112,7 @@ final class MergePatchChangesWhatItNames implements Probe {
         }
         ReadBack reading = ReadBack.of(bench, working);
         JsonValue left = JsonText.of(reading.look().body()).orAbsent().get(name);
-        if (!left.equals(value)) {
+        if (!SentAndFound.same(left, value)) {
             return Judgement.kept(INFO);
         }
         reading.show();

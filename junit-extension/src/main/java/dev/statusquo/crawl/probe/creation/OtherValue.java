@@ -25,7 +25,7 @@ final class OtherValue {
             }
             candidates.addAll(schema.resolved().keyword("enum").elements());
             return candidates.stream()
-                    .filter(candidate -> candidate.is(value.kind()) && !candidate.equals(value))
+                    .filter(candidate -> candidate.is(value.kind()) && !SentAndFound.same(candidate, value))
                     .filter(candidate -> schema.violations(candidate).isEmpty())
                     .findFirst();
         } catch (SpecFaultException unusable) {

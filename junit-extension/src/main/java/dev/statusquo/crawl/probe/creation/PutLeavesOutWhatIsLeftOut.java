@@ -153,7 +153,7 @@ final class PutLeavesOutWhatIsLeftOut implements Probe {
         }
         JsonValue found = SentAndFound.thing(read, full);
         return names.stream()
-                .filter(name -> full.get(name).isPresent() && found.get(name).equals(full.get(name)))
+                .filter(name -> full.get(name).isPresent() && SentAndFound.same(found.get(name), full.get(name)))
                 .findFirst();
     }
 

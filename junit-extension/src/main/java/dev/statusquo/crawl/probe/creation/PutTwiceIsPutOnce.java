@@ -94,7 +94,7 @@ final class PutTwiceIsPutOnce implements Probe {
             return before.size() != after.size();
         }
         boolean scalars = !before.is(JsonKind.OBJECT) && !after.is(JsonKind.OBJECT);
-        return scalars && before.isPresent() && after.isPresent() && !before.equals(after);
+        return scalars && before.isPresent() && after.isPresent() && !SentAndFound.same(before, after);
     }
 
     private static Judgement broken(String name, JsonValue before, JsonValue after) {

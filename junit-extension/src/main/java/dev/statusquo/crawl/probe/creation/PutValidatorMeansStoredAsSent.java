@@ -9,6 +9,7 @@ import dev.statusquo.crawl.probe.ReadBack;
 import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.probe.SecondLook;
 import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonText;
 import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.exchange.Exchange;
@@ -60,7 +61,7 @@ final class PutValidatorMeansStoredAsSent implements Probe {
             return Judgement.kept(INFO);
         }
         if (!last) {
-            return Judgement.broken(INFO, "to be looked at again", "", "");
+            return SecondLook.again(INFO);
         }
         Exchange read = ReadBack.of(bench, working).look();
         JsonValue sent = JsonText.of(working.bare().body()).orAbsent();
@@ -68,7 +69,7 @@ final class PutValidatorMeansStoredAsSent implements Probe {
         if (!read.status().isSuccess() || !sent.isPresent() || !found.isPresent()) {
             return Judgement.undecided(INFO, "the read after the PUT was answered " + read.status());
         }
-        return sent.equals(found)
+        return isSame(sent, found)
                 ? Judgement.kept(INFO)
                 : Judgement.of(
                         INFO,
@@ -79,5 +80,13 @@ final class PutValidatorMeansStoredAsSent implements Probe {
                                         Fact.expected(
                                                 "no " + validator.get() + ", or a GET that answers what was sent"),
                                         Fact.butWas(Printable.line(read.body().text(), 200)))));
+    }
+
+    private static boolean isSame(JsonValue sent, JsonValue found) {
+        return sent.equals(found)
+                || sent.is(JsonKind.OBJECT)
+                        && sent.names().size() == found.names().size()
+                        && sent.names().stream().allMatch(name -> isSame(sent.get(name), found.get(name)))
+                || SentAndFound.same(sent, found);
     }
 }

@@ -141,7 +141,7 @@ final class RefusedWriteChangesNothing implements Probe {
         }
         Exchange after = reading.look();
         JsonValue found = SentAndFound.thing(after, working.draft().body()).get(name.get());
-        return after.status().isSuccess() && found.equals(value)
+        return after.status().isSuccess() && SentAndFound.same(found, value)
                 ? Judgement.broken(
                         INFO,
                         refused.status() + ", and yet " + name.get() + " was changed",
@@ -179,7 +179,7 @@ final class RefusedWriteChangesNothing implements Probe {
     /** Returns a value that is neither what is there nor what would be sent otherwise. */
     private static Optional<JsonValue> other(RequestDraft draft, String name, JsonValue old) {
         DeclaredSchema schema = Replaces.members(draft).getOrDefault(name, DeclaredSchema.any());
-        return OtherValue.of(schema, draft.body().get(name)).filter(value -> !value.equals(old.get(name)));
+        return OtherValue.of(schema, draft.body().get(name)).filter(value -> !SentAndFound.same(value, old.get(name)));
     }
 
     private static boolean isRefused(Exchange exchange) {

@@ -58,6 +58,13 @@ final class SentAndFound {
         return sent.names().stream().filter(name -> thing.get(name).isPresent()).count();
     }
 
+    /** Returns {@code true} for equal values; a number is the same however it is written. */
+    static boolean same(JsonValue one, JsonValue other) {
+        return one.number().isPresent() && other.number().isPresent()
+                ? one.number().get().compareTo(other.number().get()) == 0
+                : one.equals(other);
+    }
+
     /** Returns the first member of what was sent that is there with another value. */
     static Optional<String> difference(JsonValue sent, JsonValue found) {
         return sent.names().stream()

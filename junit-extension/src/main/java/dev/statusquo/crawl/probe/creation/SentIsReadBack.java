@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what was created or replaced, and compares it with what was sent. */
 final class SentIsReadBack implements Probe {
@@ -57,11 +58,7 @@ final class SentIsReadBack implements Probe {
                                 bench,
                                 create,
                                 (working, last) -> Made.of(bench, create, working)
-                                        .map(made -> compare(
-                                                bench,
-                                                create,
-                                                made.working(),
-                                                made.reading(bench).read(last)))
+                                        .map(made -> compare(bench, create, made.working(), made.reading(bench).read(last), last))
                                         .orElseGet(() -> Judgement.undecided(INFO, Replaces.UNKNOWN)))));
             }
         }
@@ -77,7 +74,8 @@ final class SentIsReadBack implements Probe {
                                     bench,
                                     put,
                                     working,
-                                    ReadBack.of(bench, working).read(last)))));
+                                    ReadBack.of(bench, working).read(last),
+                                    last))));
         }
         return cases;
     }
@@ -86,7 +84,10 @@ final class SentIsReadBack implements Probe {
         return ProbeCase.of(INFO, safety, operation, "sent, then read", "as sent", attempt);
     }
 
-    private static Judgement compare(Bench bench, DeclaredOperation write, Positive.Working working, Exchange read) {
+    private static Judgement compare(Bench bench, DeclaredOperation write, Positive.Working working, Exchange read, boolean last) {
+        if (!last && ReadBack.isGone(read)) {
+            return SecondLook.again(INFO);
+        }
         Optional<String> obstacle = ReadBack.obstacle(read);
         if (obstacle.isPresent() || !read.status().isSuccess()) {
             return Judgement.undecided(INFO, obstacle.orElse("the read was answered " + read.status()));
@@ -129,13 +130,16 @@ final class SentIsReadBack implements Probe {
 
     /** A member that the read declares, and neither shows nor was sent as nothing. */
     private static Optional<String> lost(Bench bench, DeclaredOperation write, JsonValue sent, JsonValue found) {
-        Map<String, DeclaredSchema> shown = (write.method().equals(Method.POST)
+        Optional<DeclaredSchema> read = (write.method().equals(Method.POST)
                         ? Creates.read(bench.api(), write)
                         : Neighbours.of(bench.api(), write.path(), Method.GET))
-                .map(Members::answered)
-                .orElse(Map.of());
+                .flatMap(Patches::answered);
+        Map<String, DeclaredSchema> shown = read.map(Members::of).orElse(Map.of());
+        // What must be there and is not breaks the declared schema, which is found where the read is judged.
+        Set<String> required = read.map(Members::required).orElse(Set.of());
         return sent.names().stream()
-                .filter(name -> shown.containsKey(name) && !Members.is("writeOnly", shown.get(name)))
+                .filter(name -> shown.containsKey(name) && !required.contains(name))
+                .filter(name -> !Members.is("writeOnly", shown.getOrDefault(name, DeclaredSchema.any())))
                 .filter(name ->
                         !SentAndFound.isOfTheService(name) && !found.get(name).isPresent())
                 .filter(name -> sent.get(name).is(JsonKind.NUMBER)

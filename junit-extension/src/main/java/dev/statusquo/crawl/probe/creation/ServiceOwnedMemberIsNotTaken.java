@@ -128,8 +128,8 @@ final class ServiceOwnedMemberIsNotTaken implements Probe {
         return extras.keySet().stream()
                 .filter(name -> !name.equals(PrivilegedMembers.CONTROL))
                 .filter(name -> !keepsAll || !PrivilegedMembers.NOBODYS.containsKey(name))
-                .filter(name -> found.get(name).equals(extras.getOrDefault(name, JsonValue.absent()))
-                        && !found.get(name).equals(before.get(name)))
+                .filter(name -> SentAndFound.same(found.get(name), extras.getOrDefault(name, JsonValue.absent()))
+                        && !SentAndFound.same(found.get(name), before.get(name)))
                 .findFirst()
                 .map(name -> Judgement.of(
                         INFO,
