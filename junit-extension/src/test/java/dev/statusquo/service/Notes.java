@@ -145,7 +145,11 @@ public final class Notes implements AutoCloseable {
         if (known != null) {
             return known.body().equals(asked.body()) ? known.reply() : Reply.error(422, "key_reused");
         }
-        String path = add("/payments", JsonText.parse(asked.body()).orAbsent());
+        JsonValue amount = JsonText.parse(asked.body()).orAbsent().get("amount");
+        if (!amount.isInteger() || amount.toString().startsWith("-") || amount.equals(JsonValue.of(0))) {
+            return Reply.error(422, "invalid");
+        }
+        String path = add("/payments", JsonValue.object(Map.of("amount", amount)));
         Reply reply = shown(201, path).with("Location", path);
         keys.put(asked.field("Idempotency-Key"), new Keyed(asked.body(), reply));
         return reply;
@@ -193,7 +197,12 @@ public final class Notes implements AutoCloseable {
                         : changed.with(name, sent.get(name));
             }
         }
-        kept.put(asked.path(), changed);
+        Optional<JsonValue> note = note(changed.toString());
+        if (note.isEmpty()) {
+            return Reply.error(422, "invalid");
+        }
+        JsonValue before = at(asked.path());
+        kept.put(asked.path(), note.get().with("id", before.get("id")).with("owner", before.get("owner")));
         return shown(200, asked.path());
     }
 }

@@ -3,7 +3,6 @@ package dev.statusquo.crawl.probe.creation;
 import dev.statusquo.crawl.probe.Neighbours;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
-import dev.statusquo.crawl.spec.MediaContent;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Status;
 import java.util.List;
@@ -31,6 +30,8 @@ final class Creates {
             "otp",
             "logout");
     private static final List<String> SECRETS = List.of("token", "accesstoken", "jwt", "idtoken", "sessiontoken");
+
+    private static final String OPERATIONS = "application/json-patch+json";
 
     private Creates() {}
 
@@ -82,10 +83,10 @@ final class Creates {
                 .anyMatch(response -> response.status().toString().equals(Integer.toString(code)));
     }
 
-    /** Returns {@code true} if an operation takes JSON. */
+    /** Returns {@code true} if an operation takes a thing as JSON, not only operations on one. */
     static boolean takesJson(DeclaredOperation operation) {
         return operation.content().stream()
                 .flatMap(content -> content.alternatives().stream())
-                .anyMatch(MediaContent::isJson);
+                .anyMatch(content -> content.isJson() && !content.essence().equals(OPERATIONS));
     }
 }
