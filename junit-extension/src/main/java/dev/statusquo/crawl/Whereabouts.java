@@ -1,6 +1,5 @@
 package dev.statusquo.crawl;
 
-import dev.statusquo.crawl.probe.IdMembers;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Exchange;

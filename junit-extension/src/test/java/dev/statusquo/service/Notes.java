@@ -172,9 +172,7 @@ public final class Notes implements AutoCloseable {
             return Reply.error(412, "there");
         }
         long id = Long.parseLong(asked.path().substring(asked.path().lastIndexOf('/') + 1));
-        kept.put(
-                asked.path(),
-                note.get().with("id", JsonValue.of(id)).with("owner", JsonValue.of("service")));
+        kept.put(asked.path(), note.get().with("id", JsonValue.of(id)).with("owner", JsonValue.of("service")));
         return shown(there ? 200 : 201, asked.path());
     }
 
@@ -192,9 +190,7 @@ public final class Notes implements AutoCloseable {
             }
         } else {
             for (String name : sent.names()) {
-                changed = sent.get(name).is(JsonKind.NULL)
-                        ? changed.without(name)
-                        : changed.with(name, sent.get(name));
+                changed = sent.get(name).is(JsonKind.NULL) ? changed.without(name) : changed.with(name, sent.get(name));
             }
         }
         Optional<JsonValue> note = note(changed.toString());

@@ -18,7 +18,8 @@ final class Aftermath {
     static Spoiler keptThoughRefused() {
         return (call, sound, scene) -> {
             String name = call.sent().path("name").asText("");
-            if (!name.isEmpty() && !scene.store().authors().any(author -> author.name().equals(name))) {
+            if (!name.isEmpty()
+                    && !scene.store().authors().any(author -> author.name().equals(name))) {
                 scene.store().authors().add(id -> new Author(id, name, null, null));
             }
             return sound;
@@ -30,7 +31,8 @@ final class Aftermath {
         return (call, sound, scene) -> {
             String name = call.sent().path("name").asText("");
             long id = call.id("authorId");
-            if (!name.isEmpty() && !scene.store().authors().any(author -> author.name().equals(name))) {
+            if (!name.isEmpty()
+                    && !scene.store().authors().any(author -> author.name().equals(name))) {
                 scene.store().authors().replace(id, new Author(id, name, null, null), row -> {});
             }
             return sound;
@@ -102,7 +104,9 @@ final class Aftermath {
     static Spoiler customerAsSent() {
         return (call, sound, scene) -> {
             boolean onlyThat = sound.body() instanceof ErrorBody error
-                    && Set.of("customerId").equals(Map.copyOf(Objects.requireNonNull(error.fields())).keySet());
+                    && Set.of("customerId")
+                            .equals(Map.copyOf(Objects.requireNonNull(error.fields()))
+                                    .keySet());
             if (!onlyThat || !call.sent().path("customerId").isIntegralNumber()) {
                 return sound;
             }

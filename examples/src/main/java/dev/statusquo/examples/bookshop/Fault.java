@@ -90,8 +90,7 @@ public enum Fault {
             "PUT /books/{bookId} 412",
             "A replacement of a book with If-None-Match is answered as done.",
             ignoringNoneMatch()),
-    ORDER_TAKES_ITS_CUSTOMER(
-            "POST /orders 422", "Whoever orders may say who is the customer.", customerAsSent()),
+    ORDER_TAKES_ITS_CUSTOMER("POST /orders 422", "Whoever orders may say who is the customer.", customerAsSent()),
     // delete, then read
     DELETED_BOOK_STILL_READ(
             "GET /books/{bookId} 404",

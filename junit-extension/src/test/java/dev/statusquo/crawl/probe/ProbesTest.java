@@ -36,8 +36,10 @@ class ProbesTest {
         CrawlResult result = SmallCrawl.of(things).run("*");
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.cases()).hasSize(22).allMatch(one -> one.outcome() == CaseOutcome.PASSED, "passed");
-        assertThat(result.cases().stream().map(CaseResult::probe).distinct()).hasSameSizeAs(Probes.all());
+        assertThat(result.cases()).hasSize(29).allMatch(one -> one.outcome() == CaseOutcome.PASSED, "passed");
+        assertThat(result.cases().stream().map(CaseResult::probe).distinct())
+                .hasSizeGreaterThan(15)
+                .isSubsetOf(Probes.all().stream().map(probe -> probe.info().id()).toList());
         assertThat(result.notes()).isEmpty();
     }
 

@@ -58,23 +58,51 @@ class WritesTest {
         return Stream.of(
                 on("* created, told *", "POST /notes", status(201, 200), "create-is-answered-created"),
                 on("* created, then read *", "POST /notes", moved(), "location-is-a-declared-path"),
-                on("POST /notes * sent, then *", "GET /notes/{id}", showing("title", "x"), "what-was-sent-is-read-back"),
-                on("PUT /notes/{id} * sent, then *", "GET /notes/{id}", showing("title", "x"), "what-was-sent-is-read-back"),
+                on(
+                        "POST /notes * sent, then *",
+                        "GET /notes/{id}",
+                        showing("title", "x"),
+                        "what-was-sent-is-read-back"),
+                on(
+                        "PUT /notes/{id} * sent, then *",
+                        "GET /notes/{id}",
+                        showing("title", "x"),
+                        "what-was-sent-is-read-back"),
                 on("POST /notes * then listed *", "GET /notes", always(Reply.json(200, "[]")), "created-is-listed"),
-                on("POST /notes * refused, *", "POST /notes", WritesTest::keptThoughRefused, "refused-write-changes-nothing"),
-                on("PUT /notes/{id} * refused, *", "PUT /notes/{id}", WritesTest::keptThoughRefused, "refused-write-changes-nothing"),
+                on(
+                        "POST /notes * refused, *",
+                        "POST /notes",
+                        WritesTest::keptThoughRefused,
+                        "refused-write-changes-nothing"),
+                on(
+                        "PUT /notes/{id} * refused, *",
+                        "PUT /notes/{id}",
+                        WritesTest::keptThoughRefused,
+                        "refused-write-changes-nothing"),
                 on("POST /notes * duplicate *", "POST /notes", WritesTest::takenTwice, "duplicate-is-a-conflict"),
                 on("POST /notes * duplicate *", "POST /notes", status(409, 422), "duplicate-is-a-conflict"),
                 on("POST /notes * duplicate *", "POST /notes", status(409, 500), "client-fault-is-no-server-error"),
                 on("* same key, same *", "POST /payments", WritesTest::keyless, "same-idempotency-key-is-one-create"),
                 on("* same key, other *", "POST /payments", WritesTest::keyless, "reused-idempotency-key-is-refused"),
-                on("* same key at once *", "POST /payments", WritesTest::keyless, "concurrent-idempotency-key-is-one-create"),
+                on(
+                        "* same key at once *",
+                        "POST /payments",
+                        WritesTest::keyless,
+                        "concurrent-idempotency-key-is-one-create"),
                 on("* accepted, *", "GET /jobs/{id}", always(Reply.error(404, "x")), "accepted-leads-to-its-outcome"),
                 on("* batch *", "POST /batches", always(Reply.json(200, "[]")), "batch-tells-each-outcome"),
                 on("* batch *", "POST /batches", WritesTest::allIsWell, "batch-tells-each-outcome"),
-                on("* batch *", "POST /batches", always(Reply.json(207, "[{\"status\":422}]")), "batch-tells-each-outcome"),
+                on(
+                        "* batch *",
+                        "POST /batches",
+                        always(Reply.json(207, "[{\"status\":422}]")),
+                        "batch-tells-each-outcome"),
                 on("POST /notes * own *", "POST /notes", WritesTest::ownerAsSent, "service-owned-member-is-not-taken"),
-                on("PUT /notes/{id} * own *", "PUT /notes/{id}", WritesTest::ownerAsSent, "service-owned-member-is-not-taken"),
+                on(
+                        "PUT /notes/{id} * own *",
+                        "PUT /notes/{id}",
+                        WritesTest::ownerAsSent,
+                        "service-owned-member-is-not-taken"),
                 on("* put where *", "PUT /notes/{id}", status(201, 200), "put-that-creates-is-answered-created"),
                 on("* put where *", "PUT /notes/{id}", status(200, 201), "put-that-replaces-is-not-answered-created"),
                 on("* validators *", "PUT /notes/{id}", tagged(), "put-validator-means-stored-as-sent"),
@@ -83,14 +111,22 @@ class WritesTest {
                 on("* If-None-Match*", "PUT /notes/{id}", WritesTest::unconditional, "none-match-stops-put"),
                 on("* merge patch *", "PATCH /notes/{id}", WritesTest::replacing, "merge-patch-changes-what-it-names"),
                 on("* merge patch *", "PATCH /notes/{id}", always(Reply.of(204)), "merge-patch-changes-what-it-names"),
-                on("* merge patch *", "PATCH /notes/{id}", WritesTest::nullIgnored, "merge-patch-changes-what-it-names"),
+                on(
+                        "* merge patch *",
+                        "PATCH /notes/{id}",
+                        WritesTest::nullIgnored,
+                        "merge-patch-changes-what-it-names"),
                 on("* JSON Patch *", "PATCH /notes/{id}", WritesTest::half, "json-patch-is-all-or-nothing"),
                 on("* JSON Patch *", "PATCH /notes/{id}", status(409, 200), "failed-json-patch-is-no-success"),
                 on("* deleted again *", "DELETE /notes/{id}", status(404, 500), "client-fault-is-no-server-error"),
                 on("* deleted again *", "DELETE /notes/{id}", status(404, 400), "deleting-again-is-harmless"),
                 on("* deleted, then read *", "HEAD /notes/{id}", always(Reply.of(200)), "deleted-is-not-found"),
                 on("* deleted, then listed *", "DELETE /notes/{id}", always(Reply.of(204)), "deleted-is-not-listed"),
-                on("* then GET /notes/{id}/links *", "GET /notes/{id}/links", always(Reply.json(200, "[]")), "parts-of-deleted-are-not-found"),
+                on(
+                        "* then GET /notes/{id}/links *",
+                        "GET /notes/{id}/links",
+                        always(Reply.json(200, "[]")),
+                        "parts-of-deleted-are-not-found"),
                 on("* then patched *", "PATCH /notes/{id}", status(404, 200), "deleted-is-not-changed"));
     }
 
@@ -110,8 +146,16 @@ class WritesTest {
     static Stream<Arguments> unclear() {
         return Stream.of(
                 on("POST /notes * sent, then *", "GET /notes/{id}", always(Reply.error(403, "x")), "403"),
-                on("POST /notes * then listed *", "GET /notes", always(Reply.json(200, "[{\"a\":1}]")), "the ids of its things"),
-                on("POST /notes * then listed *", "GET /notes", always(Reply.json(200, "{\"items\":[],\"next\":\"/2\"}")), "pages"),
+                on(
+                        "POST /notes * then listed *",
+                        "GET /notes",
+                        always(Reply.json(200, "[{\"a\":1}]")),
+                        "the ids of its things"),
+                on(
+                        "POST /notes * then listed *",
+                        "GET /notes",
+                        always(Reply.json(200, "{\"items\":[],\"next\":\"/2\"}")),
+                        "pages"),
                 on("POST /notes * refused, *", "GET /notes", always(Reply.error(503, "x")), "503"),
                 on("POST /notes * duplicate *", "POST /notes", status(409, 429), "429"),
                 on("POST /notes * duplicate *", "POST /notes", status(201, 202), "may not have happened yet"),
@@ -119,10 +163,18 @@ class WritesTest {
                 on("* accepted, *", "GET /jobs/{id}", always(Reply.error(403, "x")), "403"),
                 on("* accepted, *", "POST /jobs", always(Reply.json(202, "{}")), "does not say where"),
                 on("* batch *", "POST /batches", status(207, 403), "403"),
-                on("* put where *", "GET /notes/{id}", always(Reply.json(200, "{}")), "no path is known where nothing is"),
+                on(
+                        "* put where *",
+                        "GET /notes/{id}",
+                        always(Reply.json(200, "{}")),
+                        "no path is known where nothing is"),
                 on("* If-None-Match*", "PUT /notes/{id}", status(412, 428), "before it looked at the precondition"),
                 on("* merge patch *", "PATCH /notes/{id}", always(Reply.error(415, "x")), "415"),
-                on("* deleted, then listed *", "DELETE /notes/{id}", always(Reply.of(202)), "may not have happened yet"),
+                on(
+                        "* deleted, then listed *",
+                        "DELETE /notes/{id}",
+                        always(Reply.of(202)),
+                        "may not have happened yet"),
                 on("* deleted again *", "DELETE /notes/{id}", status(404, 409), "409"));
     }
 
@@ -134,8 +186,9 @@ class WritesTest {
         CrawlResult result = crawl(only);
 
         assertThat(result.cases()).anySatisfy(one -> assertThat(one.reason()).contains(reason));
-        assertThat(result.cases()).allSatisfy(one -> assertThat(one.findings())
-                .noneMatch(found -> found.finding().rule().id().equals(one.probe())));
+        assertThat(result.cases())
+                .allSatisfy(one -> assertThat(one.findings())
+                        .noneMatch(found -> found.finding().rule().id().equals(one.probe())));
     }
 
     @Test
@@ -191,7 +244,10 @@ class WritesTest {
         return (notes, asked) -> {
             Reply sound = notes.sound(asked);
             return sound.status() == 200
-                    ? sound.saying(JsonText.parse(sound.body()).orAbsent().with(name, JsonValue.of(value)).toString())
+                    ? sound.saying(JsonText.parse(sound.body())
+                            .orAbsent()
+                            .with(name, JsonValue.of(value))
+                            .toString())
                     : sound;
         };
     }
@@ -250,7 +306,9 @@ class WritesTest {
         JsonValue before = notes.at(asked.path());
         Reply sound = notes.sound(asked);
         JsonValue now = notes.at(asked.path());
-        if (sound.status() == 200 && !now.get("text").isPresent() && before.get("text").isPresent()) {
+        if (sound.status() == 200
+                && !now.get("text").isPresent()
+                && before.get("text").isPresent()) {
             notes.keep(asked.path(), now.with("text", before.get("text")));
         }
         return sound;

@@ -104,7 +104,8 @@ final class BatchTellsEachOutcome implements Probe {
         return body.names().stream()
                 .filter(name -> body.get(name).is(JsonKind.ARRAY) && members.containsKey(name))
                 .findFirst()
-                .flatMap(name -> items(members.getOrDefault(name, DeclaredSchema.any()), body.get(name)).map(items -> body.with(name, items)));
+                .flatMap(name -> items(members.getOrDefault(name, DeclaredSchema.any()), body.get(name))
+                        .map(items -> body.with(name, items)));
     }
 
     private static Optional<JsonValue> items(DeclaredSchema array, JsonValue valid) {

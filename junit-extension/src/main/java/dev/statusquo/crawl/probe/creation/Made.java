@@ -66,7 +66,8 @@ record Made(Positive.Working working, String id, String parameter, String uri) {
         return tells
                 && body.names().stream()
                         .map(body::get)
-                        .noneMatch(value -> value.text().orElse(value.toString()).equals(located));
+                        .noneMatch(
+                                value -> value.text().orElse(value.toString()).equals(located));
     }
 
     private static String path(Bench bench, String uri) {

@@ -56,8 +56,7 @@ final class OtherValue {
         for (int i = length - 1; i >= 0; i--) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
-                candidates.add(
-                        JsonValue.of(text.substring(0, i) + (c == '1' ? '2' : '1') + text.substring(i + 1)));
+                candidates.add(JsonValue.of(text.substring(0, i) + (c == '1' ? '2' : '1') + text.substring(i + 1)));
             }
         }
         candidates.add(JsonValue.of(text + MARK));

@@ -58,7 +58,12 @@ final class SentIsReadBack implements Probe {
                                 bench,
                                 create,
                                 (working, last) -> Made.of(bench, create, working)
-                                        .map(made -> compare(bench, create, made.working(), made.reading(bench).read(last), last))
+                                        .map(made -> compare(
+                                                bench,
+                                                create,
+                                                made.working(),
+                                                made.reading(bench).read(last),
+                                                last))
                                         .orElseGet(() -> Judgement.undecided(INFO, Replaces.UNKNOWN)))));
             }
         }
@@ -84,7 +89,8 @@ final class SentIsReadBack implements Probe {
         return ProbeCase.of(INFO, safety, operation, "sent, then read", "as sent", attempt);
     }
 
-    private static Judgement compare(Bench bench, DeclaredOperation write, Positive.Working working, Exchange read, boolean last) {
+    private static Judgement compare(
+            Bench bench, DeclaredOperation write, Positive.Working working, Exchange read, boolean last) {
         if (!last && ReadBack.isGone(read)) {
             return SecondLook.again(INFO);
         }
