@@ -2,9 +2,6 @@ package dev.statusquo.crawl.probe.input;
 
 import dev.statusquo.crawl.data.FaultyBody;
 import dev.statusquo.crawl.data.RequestDraft;
-import dev.statusquo.crawl.data.SingleFaults;
-import dev.statusquo.crawl.data.UnsatisfiableSchemaException;
-import dev.statusquo.crawl.data.ValueGenerator;
 import dev.statusquo.crawl.probe.Bench;
 import dev.statusquo.crawl.probe.ClientFaultIsNoServerError;
 import dev.statusquo.crawl.probe.FaultClass;
@@ -32,11 +29,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Sends content with one field that breaks its schema, one case for each property. */
+/** Sends content with one field that breaks its schema: a case for each field at least, and for each kind of fault. */
 final class InvalidField implements Probe {
-
-    private static final int MOST_VARIANTS = 400;
-    private static final long PLANNING_SEED = 1;
 
     private static final RuleInfo INFO = new RuleInfo(
             "invalid-field-is-refused",
@@ -67,38 +61,28 @@ final class InvalidField implements Probe {
     @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         List<ProbeCase> cases = new ArrayList<>();
-        for (DeclaredOperation operation : api.operations()) {
-            if (MalformedJson.takesJson(operation)) {
-                for (String label : labels(operation)) {
-                    cases.add(ProbeCase.of(
-                                    INFO,
-                                    Safety.REJECTED_WRITE,
-                                    operation,
-                                    label,
-                                    expected(operation),
-                                    bench -> run(bench, operation, label))
-                            .with(FaultClass.INVALID_CONTENT));
-                }
+        for (JsonWrite write : JsonWrite.of(api)) {
+            DeclaredOperation operation = write.operation();
+            for (String label : labels(write.draft())) {
+                cases.add(ProbeCase.of(
+                                INFO,
+                                Safety.REJECTED_WRITE,
+                                operation,
+                                label,
+                                expected(operation),
+                                bench -> run(bench, operation, label))
+                        .with(FaultClass.INVALID_CONTENT));
             }
         }
         return cases;
     }
 
-    private static List<String> labels(DeclaredOperation operation) {
+    private static List<String> labels(RequestDraft draft) {
         try {
-            RequestDraft draft = RequestDraft.of(operation, ValueGenerator.seeded(PLANNING_SEED));
-            return takesJson(draft)
-                    ? SingleFaults.onePerMember(draft.content().get().schema(), draft.body(), MOST_VARIANTS).stream()
-                            .map(FaultyBody::label)
-                            .toList()
-                    : List.of();
-        } catch (UnsatisfiableSchemaException | SpecFaultException unusable) {
+            return FieldFaults.tried(draft).stream().map(FaultyBody::label).toList();
+        } catch (SpecFaultException unusable) {
             return List.of();
         }
-    }
-
-    private static boolean takesJson(RequestDraft draft) {
-        return draft.content().isPresent() && draft.content().get().isJson();
     }
 
     private static String expected(DeclaredOperation operation) {
@@ -118,21 +102,18 @@ final class InvalidField implements Probe {
             return Judgement.undecided(INFO, positive.reason());
         }
         Positive.Working working = positive.working().get();
-        RequestDraft valid = working.draft();
-        Optional<FaultyBody> faulty = takesJson(valid)
-                ? SingleFaults.labelled(valid.content().get().schema(), valid.body(), label)
-                : Optional.empty();
+        Optional<FaultyBody> faulty = FieldFaults.labelled(working.draft(), label);
         if (faulty.isEmpty()) {
             return Judgement.undecided(INFO, "the valid request that works leaves no room for this fault");
         }
-        RequestDraft draft = faulty.get().applyTo(valid);
+        RequestDraft draft = faulty.get().applyTo(working.draft());
         Exchange exchange = bench.send(bench.as(working.identity(), bench.bare(draft)), operation);
         return judge(bench, exchange, faulty.get());
     }
 
     private static Judgement judge(Bench bench, Exchange exchange, FaultyBody faulty) {
         int code = exchange.status().code();
-        if (code == 422) {
+        if (code == 400 || code == 422) {
             checkNaming(bench, exchange, faulty);
         }
         if (code == 400 || code == 422) {
@@ -159,6 +140,10 @@ final class InvalidField implements Probe {
             return;
         }
         ErrorDetails details = guide.details(exchange);
+        boolean names = exchange.status().code() == 422 || !details.fields().isEmpty();
+        if (!names || faulty.at().tokens().isEmpty()) {
+            return;
+        }
         String name = faulty.at().last().toLowerCase(Locale.ROOT);
         boolean named = details.fields().stream()
                 .anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(name));
@@ -166,7 +151,7 @@ final class InvalidField implements Probe {
             bench.also(
                     NAMED,
                     new Verdict.Broken(
-                            "422 does not name the field that is wrong: " + faulty.label(),
+                            exchange.status().code() + " does not name the field that is wrong: " + faulty.label(),
                             faulty.subject(),
                             List.of(
                                     Fact.expected("fields with " + faulty.subject()),

@@ -4,6 +4,7 @@ import dev.statusquo.crawl.probe.Bench;
 import dev.statusquo.crawl.probe.ClientFaultIsNoServerError;
 import dev.statusquo.crawl.probe.FaultClass;
 import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.OffTopic;
 import dev.statusquo.crawl.probe.Positive;
 import dev.statusquo.crawl.probe.Probe;
 import dev.statusquo.crawl.probe.ProbeCase;
@@ -45,7 +46,7 @@ final class MalformedJson implements Probe {
     @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         return api.operations().stream()
-                .filter(MalformedJson::takesJson)
+                .filter(JsonWrite::takesJson)
                 .map(operation -> ProbeCase.of(
                                 INFO,
                                 Safety.REJECTED_WRITE,
@@ -55,11 +56,6 @@ final class MalformedJson implements Probe {
                                 bench -> run(bench, operation))
                         .with(FaultClass.MALFORMED_CONTENT))
                 .toList();
-    }
-
-    static boolean takesJson(DeclaredOperation operation) {
-        return operation.content().isPresent()
-                && operation.content().get().alternatives().stream().anyMatch(content -> content.isJson());
     }
 
     private static Judgement run(Bench bench, DeclaredOperation operation) {
@@ -79,10 +75,8 @@ final class MalformedJson implements Probe {
         if (code == 400 || code == 422) {
             return Judgement.kept(INFO);
         }
-        if (code == 401 || code == 403 || code == 404 || code == 412 || code == 428 || code == 429) {
-            return Judgement.undecided(INFO, "the service answered " + exchange.status() + " before it read the body");
-        }
-        return ClientFaultIsNoServerError.judge(INFO, exchange, "a body that is not JSON")
+        return OffTopic.judge(INFO, exchange, "it read the body")
+                .or(() -> ClientFaultIsNoServerError.judge(INFO, exchange, "a body that is not JSON"))
                 .orElseGet(() -> Judgement.broken(
                                 INFO,
                                 exchange.status() + " for a body that is not JSON",

@@ -6,7 +6,12 @@ import java.util.List;
 /** The probes of methods and how a target is named, listed by hand, in the order of their cases. */
 public final class MethodProbes {
 
-    private static final List<Probe> ALL = List.of(new UndeclaredMethod());
+    private static final List<Probe> ALL = List.of(
+            new UndeclaredMethod(),
+            new OptionsOfAPath(),
+            new MethodOverride(),
+            new MethodAndCredentials(),
+            new PathSpelling());
 
     private MethodProbes() {}
 

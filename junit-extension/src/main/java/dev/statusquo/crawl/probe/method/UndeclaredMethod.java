@@ -8,6 +8,7 @@ import dev.statusquo.crawl.probe.Positive;
 import dev.statusquo.crawl.probe.Probe;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.probe.Safety;
+import dev.statusquo.crawl.probe.Spread;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Body;
@@ -15,18 +16,15 @@ import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.failure.Fact;
-import dev.statusquo.header.AllowedMethods;
 import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Tries the methods that a path does not declare, on a path that works with those it does. */
@@ -41,16 +39,9 @@ final class UndeclaredMethod implements Probe {
                     + "means that the document does not know what the service does.",
             "Let the router answer 405 with Allow for a known path, and declare the method if it is meant to be there.");
 
-    private static final RuleInfo ALLOW = new RuleInfo(
-            "allow-lists-what-is-declared",
-            Requirement.CONVENTION,
-            new Citation("OpenAPI Specification 3.1", "4.8.9"),
-            "Allow lists the methods that the document declares for the path",
-            "A client picks its next method from Allow. One that is not declared, or missing there, leads it astray.",
-            "Build Allow from the routes, and declare every route.");
-
     private static final List<Method> TRIED = List.of(Method.GET, Method.POST, Method.PUT, Method.PATCH, Method.DELETE);
-    private static final Set<String> IMPLIED = Set.of("HEAD", "OPTIONS", "TRACE");
+    /** Asked of a path in turn: what a server does with them it does everywhere. */
+    private static final List<Method> STRANGE = List.of(Method.TRACE, Method.of("FOO"));
 
     @Override
     public RuleInfo info() {
@@ -59,30 +50,31 @@ final class UndeclaredMethod implements Probe {
 
     @Override
     public List<RuleInfo> rules() {
-        return List.of(INFO, ALLOW);
+        return List.of(INFO, AllowedHere.INFO);
     }
 
     @Override
     public List<ProbeCase> cases(DeclaredApi api) {
-        Map<String, List<DeclaredOperation>> paths = new LinkedHashMap<>();
-        api.operations()
-                .forEach(one -> paths.computeIfAbsent(one.path().toString(), path -> new ArrayList<>())
-                        .add(one));
+        Map<String, List<DeclaredOperation>> paths = AllowedHere.paths(api);
         List<ProbeCase> cases = new ArrayList<>();
-        paths.forEach((path, operations) -> {
+        int place = 0;
+        for (Map.Entry<String, List<DeclaredOperation>> path : paths.entrySet()) {
+            List<Method> methods = new ArrayList<>(TRIED);
+            methods.addAll(Spread.at(place++, paths.size(), STRANGE));
+            List<DeclaredOperation> operations = path.getValue();
             Set<String> declared =
                     operations.stream().map(one -> one.method().token()).collect(Collectors.toSet());
-            TRIED.stream()
+            methods.stream()
                     .filter(method -> !declared.contains(method.token()))
                     .forEach(method -> cases.add(new ProbeCase(
                                     INFO,
                                     method.isSafe() ? Safety.READ : Safety.REJECTED_WRITE,
-                                    method + " " + path,
-                                    "undeclared method",
-                                    "405",
+                                    method + " " + path.getKey(),
+                                    STRANGE.contains(method) ? "strange method" : "undeclared method",
+                                    STRANGE.contains(method) ? "405 or 501" : "405",
                                     bench -> run(bench, method, operations))
                             .with(FaultClass.UNDECLARED_METHOD)));
-        });
+        }
         return cases;
     }
 
@@ -99,15 +91,16 @@ final class UndeclaredMethod implements Probe {
     }
 
     private static Judgement run(Bench bench, Method method, Request known, String identity) {
-        Set<String> declared = declaredFor(bench, known);
+        Set<String> declared = AllowedHere.declared(bench, known);
         if (declared.contains(method.token())) {
             return Judgement.undecided(INFO, "another declared path serves " + method + " here too");
         }
         Request request = new Request(method, known.uri(), known.headers().without("Content-Type"), Body.empty());
-        Exchange exchange = bench.send(bench.as(identity, request));
+        // TRACE sends back what it is sent: a client must not put credentials into it (RFC 9110, section 9.3.8).
+        Exchange exchange = bench.send(method.equals(Method.TRACE) ? request : bench.as(identity, request));
         Judgement judgement = judge(exchange, method, declared);
         if (exchange.status().code() == 405) {
-            compareAllow(bench, exchange, declared);
+            AllowedHere.compare(bench, exchange, declared);
         }
         return judgement;
     }
@@ -148,14 +141,6 @@ final class UndeclaredMethod implements Probe {
         return last;
     }
 
-    private static Set<String> declaredFor(Bench bench, Request request) {
-        String below = bench.belowBase(request);
-        return bench.api().operations().stream()
-                .filter(one -> one.path().matches(below).isPresent())
-                .map(one -> one.method().token())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private static Judgement judge(Exchange exchange, Method method, Set<String> declared) {
         int code = exchange.status().code();
         if (code == 405 || code == 501) {
@@ -173,24 +158,5 @@ final class UndeclaredMethod implements Probe {
                                 Fact.butWas(exchange.status()),
                                 Fact.fact("methods", "declared are " + String.join(", ", declared))))
                 .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
-    }
-
-    private static void compareAllow(Bench bench, Exchange exchange, Set<String> declared) {
-        List<String> lines = exchange.headers().values("Allow");
-        AllowedMethods.parse(lines).value().filter(allowed -> !lines.isEmpty()).ifPresent(allowed -> {
-            Set<String> listed = new TreeSet<>(allowed.methods());
-            listed.removeAll(IMPLIED);
-            Set<String> wanted = new TreeSet<>(declared);
-            wanted.removeAll(IMPLIED);
-            if (!listed.equals(wanted) && !listed.contains(exchange.method().token())) {
-                bench.also(
-                        ALLOW,
-                        Verdict.broken(
-                                "405 lists other methods than the document",
-                                Fact.expected("Allow: " + String.join(", ", declared)
-                                        + " (HEAD and OPTIONS may stand there too)"),
-                                Fact.butWas("Allow: " + String.join(", ", lines))));
-            }
-        });
     }
 }

@@ -51,8 +51,14 @@ final class UnknownId implements Probe {
             if (!names.isEmpty() && isJudged(operation)) {
                 String name = names.get(names.size() - 1);
                 Safety safety = operation.method().isSafe() ? Safety.READ : Safety.REJECTED_WRITE;
+                String expected = isIdempotentWrite(operation) ? "404 or done" : "404";
                 cases.add(ProbeCase.of(
-                                INFO, safety, operation, "unknown " + name, "404", bench -> run(bench, operation, name))
+                                INFO,
+                                safety,
+                                operation,
+                                "unknown " + name,
+                                expected,
+                                bench -> run(bench, operation, name))
                         .with(FaultClass.UNKNOWN_ID));
             }
         }
@@ -111,8 +117,10 @@ final class UnknownId implements Probe {
 
     /** A PUT may create, and a DELETE of nothing may be answered as done: both leave what the client asked for. */
     private static boolean isHarmless(DeclaredOperation operation, Exchange exchange) {
-        boolean idempotentWrite =
-                operation.method().isIdempotent() && !operation.method().isSafe();
-        return idempotentWrite && exchange.status().isSuccess();
+        return isIdempotentWrite(operation) && exchange.status().isSuccess();
+    }
+
+    private static boolean isIdempotentWrite(DeclaredOperation operation) {
+        return operation.method().isIdempotent() && !operation.method().isSafe();
     }
 }
