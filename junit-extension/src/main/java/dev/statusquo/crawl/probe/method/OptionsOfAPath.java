@@ -26,12 +26,12 @@ import java.util.Set;
 final class OptionsOfAPath implements Probe {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "options-are-told-or-not-allowed",
+            "options-tell-what-is-declared",
             Requirement.SHOULD,
-            Citation.rfc(9110, "9.1"),
-            "OPTIONS of a path that is there is answered 2xx, or refused with 405 or 501",
+            Citation.rfc(9110, "9.3.7"),
+            "OPTIONS tells what a path can do, or is refused as a method that the path does not support",
             "A client that asks what it may do is told that nothing is there, or that the service is broken.",
-            "Answer OPTIONS with 204 and Allow, or refuse it as any other method that the path does not know.");
+            "Answer OPTIONS with 204 and Allow, or with 405 as any other method that the path does not know.");
 
     private static final RuleInfo PATCH_TYPES = new RuleInfo(
             "options-name-patch-types",
@@ -48,7 +48,7 @@ final class OptionsOfAPath implements Probe {
 
     @Override
     public List<RuleInfo> rules() {
-        return List.of(INFO, AllowedHere.INFO, PATCH_TYPES, ClientFaultIsNoServerError.INFO);
+        return List.of(UndeclaredMethod.INFO, AllowedHere.INFO, PATCH_TYPES, ClientFaultIsNoServerError.INFO);
     }
 
     @Override
@@ -94,7 +94,7 @@ final class OptionsOfAPath implements Probe {
                     INFO, "the service answered " + exchange.status() + ", which may be about something else");
         }
         return Judgement.broken(
-                        INFO,
+                        UndeclaredMethod.INFO,
                         exchange.status() + " for OPTIONS of a path that is there",
                         "2xx, 405 or 501",
                         exchange.status())

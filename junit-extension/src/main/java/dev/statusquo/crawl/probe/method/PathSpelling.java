@@ -92,21 +92,27 @@ final class PathSpelling implements Probe {
         if (operation.needsCredentials() && !guarded) {
             return Judgement.undecided(INFO, "the usual spelling is answered without credentials, too");
         }
+        // Looked at first: that another spelling is not found is nothing to judge an answer by.
         for (Spelling spelling : tried) {
-            Exchange exchange = bench.send(respelt(bench, working.bare(), spelling));
-            if (exchange.status().code() >= 500) {
-                return ClientFaultIsNoServerError.judge(INFO, exchange, "a path " + spelling.name())
-                        .orElseGet(() -> Judgement.kept(INFO));
-            }
-            if (guarded && leadsThere(working.exchange(), exchange)) {
-                return Judgement.broken(
-                        INFO,
-                        exchange.status() + " without credentials for a path " + spelling.name(),
-                        "401, as for the usual spelling, or 404",
-                        exchange.status() + " with the same content");
+            Request respelt = respelt(bench, working.bare(), spelling);
+            Exchange seen = bench.look(respelt);
+            if (seen.status().code() >= 500 || guarded && leadsThere(working.exchange(), seen)) {
+                return judge(bench.send(respelt), working, guarded, spelling);
             }
         }
         return Judgement.kept(INFO);
+    }
+
+    private static Judgement judge(Exchange again, Positive.Working working, boolean guarded, Spelling spelling) {
+        if (guarded && leadsThere(working.exchange(), again)) {
+            return Judgement.broken(
+                    INFO,
+                    again.status() + " without credentials for a path " + spelling.name(),
+                    "401, as for the usual spelling, or 404",
+                    again.status() + " with the same content");
+        }
+        return ClientFaultIsNoServerError.judge(INFO, again, "a path " + spelling.name())
+                .orElseGet(() -> Judgement.undecided(INFO, "the service answered differently the second time"));
     }
 
     private static boolean isRefused(Exchange exchange) {

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 /** Tries the methods that a path does not declare, on a path that works with those it does. */
 final class UndeclaredMethod implements Probe {
 
-    private static final RuleInfo INFO = new RuleInfo(
+    static final RuleInfo INFO = new RuleInfo(
             "undeclared-method-is-not-allowed",
             Requirement.SHOULD,
             Citation.rfc(9110, "9.1"),
