@@ -17,7 +17,7 @@ final class Aftermath {
     /** Keeps the author that is refused, as far as there is a name. */
     static Spoiler keptThoughRefused() {
         return (call, sound, scene) -> {
-            String name = call.sent().path("name").asText("");
+            String name = call.content().path("name").asText("");
             if (!name.isEmpty()
                     && !scene.store().authors().any(author -> author.name().equals(name))) {
                 scene.store().authors().add(id -> new Author(id, name, null, null));
@@ -29,7 +29,7 @@ final class Aftermath {
     /** Renames the author whose replacement is refused. */
     static Spoiler renamedThoughRefused() {
         return (call, sound, scene) -> {
-            String name = call.sent().path("name").asText("");
+            String name = call.content().path("name").asText("");
             long id = call.id("authorId");
             if (!name.isEmpty()
                     && !scene.store().authors().any(author -> author.name().equals(name))) {
@@ -107,10 +107,10 @@ final class Aftermath {
                     && Set.of("customerId")
                             .equals(Map.copyOf(Objects.requireNonNull(error.fields()))
                                     .keySet());
-            if (!onlyThat || !call.sent().path("customerId").isIntegralNumber()) {
+            if (!onlyThat || !call.content().path("customerId").isIntegralNumber()) {
                 return sound;
             }
-            ObjectNode sent = call.sent();
+            ObjectNode sent = call.content();
             Order order = scene.store()
                     .orders()
                     .add(id -> new Order(

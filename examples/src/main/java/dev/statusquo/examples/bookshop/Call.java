@@ -3,6 +3,7 @@ package dev.statusquo.examples.bookshop;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,9 +12,9 @@ import org.eclipse.jetty.http.HttpException;
 /** One request to a resource, as its handler sees it. */
 final class Call {
     private static final int LARGEST_BODY = 65_536;
+    private static final String BODY = "body";
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
-    private static final String SENT = "sent";
     private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Context context;
@@ -83,6 +84,18 @@ final class Call {
         return Collections.list(context.req().getHeaders(name));
     }
 
+    /** Returns the query as it was sent, empty for none. */
+    String rawQuery() {
+        String query = context.req().getQueryString();
+        return query == null ? "" : query;
+    }
+
+    /** Returns the body that was read, one character a byte; empty if nobody looked at it. */
+    String sent() {
+        byte[] read = context.attribute(BODY);
+        return read == null ? "" : new String(read, StandardCharsets.ISO_8859_1);
+    }
+
     /** Returns the body, to be read field by field. Refuses what is not JSON before looking at it. */
     Form form() {
         byte[] body = body();
@@ -105,8 +118,8 @@ final class Call {
     }
 
     /** Returns the content as it was read before, whether it was then refused or not. */
-    ObjectNode sent() {
-        byte[] bytes = context.attribute(SENT);
+    ObjectNode content() {
+        byte[] bytes = context.attribute(BODY);
         return Json.readObject(bytes == null ? new byte[0] : bytes);
     }
 
@@ -116,7 +129,7 @@ final class Call {
             if (bytes.length > LARGEST_BODY) {
                 throw Problems.contentTooLarge();
             }
-            context.attribute(SENT, bytes);
+            context.attribute(BODY, bytes);
             return bytes;
         } catch (IOException | HttpException.RuntimeException broken) {
             throw Problems.badRequest();

@@ -13,6 +13,7 @@ import static dev.statusquo.examples.bookshop.Spoiler.allowingRefused;
 import static dev.statusquo.examples.bookshop.Spoiler.body;
 import static dev.statusquo.examples.bookshop.Spoiler.concealedAs;
 import static dev.statusquo.examples.bookshop.Spoiler.createdAuthor;
+import static dev.statusquo.examples.bookshop.Spoiler.firstField;
 import static dev.statusquo.examples.bookshop.Spoiler.foreignShape;
 import static dev.statusquo.examples.bookshop.Spoiler.freshTag;
 import static dev.statusquo.examples.bookshop.Spoiler.header;
@@ -22,6 +23,7 @@ import static dev.statusquo.examples.bookshop.Spoiler.member;
 import static dev.statusquo.examples.bookshop.Spoiler.noContent;
 import static dev.statusquo.examples.bookshop.Spoiler.ok;
 import static dev.statusquo.examples.bookshop.Spoiler.refuse;
+import static dev.statusquo.examples.bookshop.Spoiler.seenAtBeginning;
 import static dev.statusquo.examples.bookshop.Spoiler.status;
 import static dev.statusquo.examples.bookshop.Spoiler.without;
 import static dev.statusquo.examples.bookshop.Spoiler.withoutHeader;
@@ -125,7 +127,7 @@ public enum Fault {
     UNKNOWN_AUTHOR_AS_NULL(
             "GET /authors/{authorId} 404",
             "An author who never was is read as null with 200.",
-            ok("null").whereNothingWas()),
+            ok("null").whereNothingWas().where(call -> !namesByWord(call))),
     UNKNOWN_AUTHOR_FAILS(
             "GET /authors/{authorId} 404",
             "An author who never was is read as 500.",
@@ -138,15 +140,72 @@ public enum Fault {
     MALFORMED_JSON_FAILS(
             "POST /authors 400",
             "Malformed JSON for an author answers 500.",
-            internalError().onCode("invalid_json")),
+            internalError().where(Fault::breaksOff)),
     MALFORMED_JSON_AS_422(
             "POST /authors 400",
             "Malformed JSON for an author answers 422.",
-            refuse(Problems.validationFailed(Map.of())).onCode("invalid_json")),
+            refuse(Problems.validationFailed(Map.of())).where(Fault::breaksOff)),
     MALFORMED_JSON_ACCEPTED(
             "POST /authors 400",
             "Malformed JSON creates an author.",
-            createdAuthor().onCode("invalid_json")),
+            createdAuthor().where(Fault::breaksOff)),
+    // content that is not JSON, or hardly
+    SINGLE_QUOTES_ACCEPTED(
+            "POST /authors 400",
+            "An author in single quotes is created.",
+            createdAuthor().where(call -> call.sent().startsWith("{'"))),
+    SINGLE_QUOTES_FAIL(
+            "POST /authors 400",
+            "An author in single quotes answers 500.",
+            internalError().where(call -> call.sent().startsWith("{'"))),
+    NAME_TWICE_ACCEPTED(
+            "POST /authors 400",
+            "An author whose name stands twice is created.",
+            createdAuthor().where(Fault::namesTwice)),
+    HALF_CHARACTER_FAILS(
+            "POST /authors 422",
+            "Half of a character in the name of an author answers 500.",
+            internalError().where(call -> call.sent().contains("\\ud800"))),
+    NO_CONTENT_ACCEPTED(
+            "POST /authors 400",
+            "An author is created of nothing.",
+            createdAuthor().where(call -> call.sent().isEmpty())),
+    NO_CONTENT_FAILS(
+            "POST /authors 400",
+            "No content for an author answers 500.",
+            internalError().where(call -> call.sent().isEmpty())),
+    // an invalid parameter
+    INVALID_PARAMETER_IGNORED(
+            "GET /books 400", "Invalid parameters of the list of books are ignored.", ok(List.of())),
+    INVALID_PARAMETER_FAILS(
+            "GET /books 400",
+            "A genre that there is not answers 500.",
+            internalError().where(call -> call.rawQuery().contains("genre="))),
+    IMPOSSIBLE_PAGE_FAILS(
+            "GET /books 400",
+            "A page of no books answers 500.",
+            internalError().where(call -> call.rawQuery().contains("limit=0"))),
+    UNKNOWN_PARAMETER_FAILS(
+            "GET /books 200",
+            "A parameter that the list of books does not know answers 500.",
+            internalError().where(call -> call.rawQuery().contains("unknown="))),
+    LINE_BREAK_REFLECTED(
+            "GET /books 400",
+            "A line break in a parameter of the list of books begins a field of the answer.",
+            header("X-Statusquo-Injected", "yes").where(call -> call.rawQuery().contains("%0D%0A"))),
+    // a malformed id
+    MALFORMED_ID_ACCEPTED(
+            "GET /authors/{authorId} 404",
+            "An author is read whose id is no number.",
+            ok(Map.of("id", 1, "name", "Emily Dickinson")).where(Fault::namesByWord)),
+    MALFORMED_ID_FAILS(
+            "GET /authors/{authorId} 404",
+            "An author whose id is no number is read as 500.",
+            internalError().where(Fault::namesByWord)),
+    LONG_ID_CUT(
+            "GET /orders/{orderId} 404",
+            "An order is read by an id that only begins with its own.",
+            seenAtBeginning().where(call -> call.path().length() > 1_000)),
     // an invalid field
     INVALID_FIELD_ACCEPTED("POST /authors 422", "An invalid author is created.", createdAuthor()),
     INVALID_FIELD_FAILS("POST /authors 422", "An invalid author answers 500.", internalError()),
@@ -162,6 +221,10 @@ public enum Fault {
             "POST /authors 422",
             "An invalid author is refused for a field that does not exist.",
             member("fields", Map.of("payload", "Is invalid."))),
+    ONE_OF_TWO_FIELDS_NAMED(
+            "POST /authors 422",
+            "Only the first of the fields that are wrong is named.",
+            firstField()),
     // credentials
     MISSING_CREDENTIALS_LET_IN(
             "GET /orders 401",
@@ -196,7 +259,9 @@ public enum Fault {
             header("Cache-Control", "public, max-age=600")),
     // an unsupported media type
     UNSUPPORTED_MEDIA_TYPE_ACCEPTED(
-            "POST /authors 415", "An author in another media type is created.", createdAuthor()),
+            "POST /authors 415",
+            "An author in another media type is created.",
+            createdAuthor().where(call -> call.headers("Content-Encoding").isEmpty())),
     UNSUPPORTED_MEDIA_TYPE_FAILS("POST /authors 415", "An author in another media type answers 500.", internalError()),
     UNSUPPORTED_MEDIA_TYPE_AS_400(
             "POST /authors 415", "An author in another media type answers 400.", refuse(Problems.badRequest())),
@@ -204,6 +269,31 @@ public enum Fault {
             "POST /authors 415",
             "An author in another media type is refused without saying which one is supported.",
             withoutHeader("Accept")),
+    UNSUPPORTED_MEDIA_TYPE_NAMES_ANOTHER(
+            "POST /authors 415",
+            "An author in another media type is refused for CSV, which is not supported either.",
+            header("Accept", "text/csv").where(call -> call.headers("Content-Encoding").isEmpty())),
+    CONTENT_WITHOUT_TYPE_FAILS(
+            "POST /authors 415",
+            "An author without a media type answers 500.",
+            internalError().where(call -> call.headers("Content-Type").isEmpty())),
+    CONTENT_CODING_IGNORED(
+            "POST /authors 415",
+            "An author in an unknown content coding is created.",
+            createdAuthor().where(call -> !call.headers("Content-Encoding").isEmpty())),
+    CONTENT_CODING_REFUSED_AS_TYPE(
+            "POST /authors 415",
+            "An author in an unknown content coding is refused as if the media type were wrong.",
+            withoutHeader("Accept-Encoding")
+                    .and(header("Accept", "application/json"))
+                    .where(call -> !call.headers("Content-Encoding").isEmpty())),
+    // nothing acceptable
+    NOTHING_ACCEPTABLE_AS_400(
+            "GET /authors 406",
+            "Authors in a media type that there is not answer 400.",
+            refuse(Problems.badRequest())),
+    NOTHING_ACCEPTABLE_FAILS(
+            "GET /authors 406", "Authors in a media type that there is not answer 500.", internalError()),
     // a duplicate
     DUPLICATE_ACCEPTED("POST /authors 409", "A second author of the same name is created.", createdAuthor()),
     DUPLICATE_AS_422(
@@ -224,6 +314,30 @@ public enum Fault {
             "* /authors 405",
             "Allow does not list POST, which the authors declare.",
             header("Allow", "GET, HEAD, OPTIONS")),
+    OPTIONS_AS_404("OPTIONS /authors 204", "OPTIONS of the authors answers 404.", refuse(Problems.notFound())),
+    OPTIONS_FORGET_DECLARED_METHOD(
+            "OPTIONS /authors 204",
+            "OPTIONS of the authors does not list POST, which they declare.",
+            header("Allow", "GET, HEAD, OPTIONS")),
+    METHOD_OVERRIDE_HONOURED(
+            "GET /authors 200",
+            "A header field makes another method of a GET of the authors.",
+            refuse(Problems.methodNotAllowed("POST, OPTIONS"))
+                    .where(call -> !call.headers("X-HTTP-Method-Override").isEmpty())),
+    CREDENTIALS_BEFORE_METHOD(
+            "* /orders 405",
+            "A method that the orders do not know answers 401 without credentials, everywhere else 405.",
+            refuse(Problems.authenticationRequired())
+                    .where(call -> call.headers("Authorization").isEmpty())),
+    // another spelling
+    ORDERS_OPEN_BEHIND_A_SLASH(
+            "* * 404",
+            "With a slash behind it the list of orders is open to anybody.",
+            ok(List.of(Map.of("id", 1))).where(call -> call.path().equals("/orders/"))),
+    SPELLING_FAILS(
+            "* * 404",
+            "A slash behind the list of orders answers 500.",
+            internalError().where(call -> call.path().equals("/orders/"))),
     // HEAD
     HEAD_REFUSED(
             "HEAD /authors 200",
@@ -241,7 +355,7 @@ public enum Fault {
             "* * 404",
             "A path that leads nowhere answers 404 with a page of HTML.",
             header("Content-Type", "text/html").and(body("<html><body><h1>404 Not Found</h1></body></html>"))),
-    UNKNOWN_PATH_FAILS("* * 404", "A path that leads nowhere answers 500.", internalError()),
+    UNKNOWN_PATH_FAILS("* * 404", "A path that leads nowhere answers 500.", internalError().where(Fault::leadsNowhere)),
     UNKNOWN_PATH_AS_200("* * 404", "A path that leads nowhere answers 200.", ok(Map.of())),
     // waiting
     RATE_LIMITED_WITHOUT_RETRY_AFTER("GET /search 429", "429 comes without Retry-After.", withoutHeader("Retry-After")),
@@ -305,6 +419,23 @@ public enum Fault {
 
     Answer spoil(Call call, Answer answer, Faults.Scene scene) {
         return answer.status() == sound && concerns(call) ? spoiler.spoil(call, answer, scene) : answer;
+    }
+
+    private static boolean breaksOff(Call call) {
+        return call.sent().startsWith("{") && !call.sent().endsWith("}");
+    }
+
+    private static boolean namesTwice(Call call) {
+        int first = call.sent().indexOf("\"name\":");
+        return first >= 0 && call.sent().indexOf("\"name\":", first + 1) > 0;
+    }
+
+    private static boolean namesByWord(Call call) {
+        return !Character.isDigit(call.path().charAt("/authors/".length()));
+    }
+
+    private static boolean leadsNowhere(Call call) {
+        return call.path().startsWith("/no");
     }
 
     private boolean concerns(Call call) {

@@ -1,5 +1,6 @@
 package dev.statusquo.examples.bookshop;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,16 @@ final class Faults {
         @Nullable
         Object lastSeen(Call call) {
             return representations.get(call.path());
+        }
+
+        /** Returns what was last seen at the longest path that this one begins with, if anything was. */
+        @Nullable
+        Object seenAtBeginning(Call call) {
+            return representations.entrySet().stream()
+                    .filter(seen -> call.path().startsWith(seen.getKey()))
+                    .max(Comparator.comparing(seen -> seen.getKey().length()))
+                    .map(Map.Entry::getValue)
+                    .orElse(null);
         }
 
         long next() {

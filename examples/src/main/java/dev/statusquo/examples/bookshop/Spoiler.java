@@ -1,8 +1,10 @@
 package dev.statusquo.examples.bookshop;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A way of spoiling a sound answer. */
@@ -19,6 +21,11 @@ interface Spoiler {
     default Spoiler onCode(String code) {
         return (call, sound, scene) ->
                 sound.body() instanceof ErrorBody body && body.error().equals(code) ? spoil(call, sound, scene) : sound;
+    }
+
+    /** Returns a spoiler that does this only where the request is of a kind. */
+    default Spoiler where(Predicate<Call> kind) {
+        return (call, sound, scene) -> kind.test(call) ? spoil(call, sound, scene) : sound;
     }
 
     /** Returns a spoiler that does this only where something has been deleted. */
@@ -89,6 +96,27 @@ interface Spoiler {
         return (call, sound, scene) -> {
             Object body = scene.lastSeen(call);
             return body == null ? sound : Answer.ok(body).withHeader("ETag", "\"v1\"");
+        };
+    }
+
+    /** Answers with what was seen at the path that this one begins with. */
+    static Spoiler seenAtBeginning() {
+        return (call, sound, scene) -> {
+            Object body = scene.seenAtBeginning(call);
+            return body == null ? sound : Answer.ok(body).withHeader("ETag", "\"v1\"");
+        };
+    }
+
+    /** Names the first of the wrong fields only. */
+    static Spoiler firstField() {
+        return (call, sound, scene) -> {
+            ObjectNode tree = members(sound);
+            JsonNode fields = tree.path("fields");
+            if (fields.size() > 1) {
+                String first = fields.fieldNames().next();
+                tree.set("fields", Json.tree(Map.of(first, fields.get(first).asText())));
+            }
+            return sound.withBody(tree);
         };
     }
 

@@ -85,10 +85,28 @@ class FaultCatalogueTest {
             entry(MALFORMED_JSON_FAILS, broken("client-fault-is-no-server-error", "POST /authors")),
             entry(MALFORMED_JSON_AS_422, broken("unprocessable-content-was-readable", "POST /authors")),
             entry(MALFORMED_JSON_ACCEPTED, broken("malformed-json-is-a-bad-request", "POST /authors")),
+            // content that is not JSON, or hardly
+            entry(SINGLE_QUOTES_ACCEPTED, broken("nearly-json-is-a-bad-request", "POST /authors")),
+            entry(SINGLE_QUOTES_FAIL, broken("client-fault-is-no-server-error", "POST /authors")),
+            entry(NAME_TWICE_ACCEPTED, broken("name-stands-once", "POST /authors")),
+            entry(HALF_CHARACTER_FAILS, broken("client-fault-is-no-server-error", "POST /authors")),
+            entry(NO_CONTENT_ACCEPTED, broken("missing-content-is-refused", "POST /authors")),
+            entry(NO_CONTENT_FAILS, broken("client-fault-is-no-server-error", "POST /authors")),
+            // an invalid parameter
+            entry(INVALID_PARAMETER_IGNORED, broken("invalid-parameter-is-refused", "GET /books")),
+            entry(INVALID_PARAMETER_FAILS, broken("client-fault-is-no-server-error", "GET /books")),
+            entry(IMPOSSIBLE_PAGE_FAILS, broken("client-fault-is-no-server-error", "GET /books")),
+            entry(UNKNOWN_PARAMETER_FAILS, broken("client-fault-is-no-server-error", "GET /books")),
+            entry(LINE_BREAK_REFLECTED, broken("line-break-ends-no-field", "GET /books")),
+            // a malformed id
+            entry(MALFORMED_ID_ACCEPTED, broken("malformed-id-is-refused", "GET /authors/{authorId}")),
+            entry(MALFORMED_ID_FAILS, broken("client-fault-is-no-server-error", "GET /authors/{authorId}")),
+            entry(LONG_ID_CUT, broken("extreme-id-is-another-id", "GET /orders/{orderId}")),
             entry(INVALID_FIELD_ACCEPTED, broken("invalid-field-is-refused", "POST /authors")),
             entry(INVALID_FIELD_FAILS, broken("client-fault-is-no-server-error", "POST /authors")),
             entry(INVALID_FIELD_NOT_NAMED, broken("invalid-field-is-named", "POST /authors")),
             entry(INVALID_FIELD_MISNAMED, broken("invalid-field-is-named", "POST /authors")),
+            entry(ONE_OF_TWO_FIELDS_NAMED, broken("all-invalid-fields-are-named", "POST /authors")),
             entry(MISSING_CREDENTIALS_LET_IN, broken("missing-credentials-are-unauthorized", "GET /orders")),
             entry(MISSING_CREDENTIALS_AS_403, broken("missing-credentials-are-unauthorized", "GET /orders")),
             // What HTTP demands, and what this document promises as well.
@@ -107,11 +125,24 @@ class FaultCatalogueTest {
             entry(
                     UNSUPPORTED_MEDIA_TYPE_WITHOUT_ACCEPT,
                     broken("unsupported-media-type-names-accepted", "POST /authors")),
+            entry(UNSUPPORTED_MEDIA_TYPE_NAMES_ANOTHER, broken("accepted-types-are-those-declared", "POST /authors")),
+            entry(CONTENT_WITHOUT_TYPE_FAILS, broken("client-fault-is-no-server-error", "POST /authors")),
+            entry(CONTENT_CODING_IGNORED, broken("unknown-content-coding-is-unsupported", "POST /authors")),
+            entry(CONTENT_CODING_REFUSED_AS_TYPE, broken("unsupported-coding-names-accepted", "POST /authors")),
+            entry(NOTHING_ACCEPTABLE_AS_400, broken("nothing-acceptable-is-told", "GET /authors")),
+            entry(NOTHING_ACCEPTABLE_FAILS, broken("client-fault-is-no-server-error", "GET /authors")),
             entry(UNDECLARED_METHOD_ACCEPTED, refusedMethods("undeclared-method-is-not-allowed")),
             entry(UNDECLARED_METHOD_AS_404, refusedMethods("undeclared-method-is-not-allowed")),
             entry(METHOD_NOT_ALLOWED_WITHOUT_ALLOW, refusedMethods("method-not-allowed-lists-methods")),
             entry(ALLOW_LISTS_REFUSED_METHOD, refusedMethods("allow-omits-refused-method")),
             entry(ALLOW_FORGETS_DECLARED_METHOD, refusedMethods("allow-lists-what-is-declared")),
+            entry(OPTIONS_AS_404, broken("undeclared-method-is-not-allowed", "OPTIONS /authors")),
+            entry(OPTIONS_FORGET_DECLARED_METHOD, broken("allow-lists-what-is-declared", "OPTIONS /authors")),
+            entry(METHOD_OVERRIDE_HONOURED, broken("get-cannot-be-overridden", "GET /authors")),
+            entry(CREDENTIALS_BEFORE_METHOD, broken("method-and-credentials-are-checked-in-one-order", "*")),
+            // another spelling
+            entry(ORDERS_OPEN_BEHIND_A_SLASH, broken("credentials-are-needed-in-any-spelling", "GET /orders")),
+            entry(SPELLING_FAILS, broken("client-fault-is-no-server-error", "GET /orders")),
             entry(HEAD_REFUSED, broken("head-is-like-get", "HEAD /authors")),
             entry(HEAD_WITH_ANOTHER_STATUS, broken("head-is-like-get", "HEAD /authors")),
             entry(HEAD_WITH_ANOTHER_MEDIA_TYPE, broken("head-is-like-get", "HEAD /authors")),
@@ -184,6 +215,9 @@ class FaultCatalogueTest {
 
     private static Set<Found> refusedMethods(String rule) {
         return Set.of(
-                Found.of(rule, "PUT /authors"), Found.of(rule, "PATCH /authors"), Found.of(rule, "DELETE /authors"));
+                Found.of(rule, "TRACE /authors"),
+                Found.of(rule, "PUT /authors"),
+                Found.of(rule, "PATCH /authors"),
+                Found.of(rule, "DELETE /authors"));
     }
 }
