@@ -175,8 +175,7 @@ public enum Fault {
             "No content for an author answers 500.",
             internalError().where(call -> call.sent().isEmpty())),
     // an invalid parameter
-    INVALID_PARAMETER_IGNORED(
-            "GET /books 400", "Invalid parameters of the list of books are ignored.", ok(List.of())),
+    INVALID_PARAMETER_IGNORED("GET /books 400", "Invalid parameters of the list of books are ignored.", ok(List.of())),
     INVALID_PARAMETER_FAILS(
             "GET /books 400",
             "A genre that there is not answers 500.",
@@ -221,10 +220,7 @@ public enum Fault {
             "POST /authors 422",
             "An invalid author is refused for a field that does not exist.",
             member("fields", Map.of("payload", "Is invalid."))),
-    ONE_OF_TWO_FIELDS_NAMED(
-            "POST /authors 422",
-            "Only the first of the fields that are wrong is named.",
-            firstField()),
+    ONE_OF_TWO_FIELDS_NAMED("POST /authors 422", "Only the first of the fields that are wrong is named.", firstField()),
     // credentials
     MISSING_CREDENTIALS_LET_IN(
             "GET /orders 401",
@@ -272,7 +268,8 @@ public enum Fault {
     UNSUPPORTED_MEDIA_TYPE_NAMES_ANOTHER(
             "POST /authors 415",
             "An author in another media type is refused for CSV, which is not supported either.",
-            header("Accept", "text/csv").where(call -> call.headers("Content-Encoding").isEmpty())),
+            header("Accept", "text/csv")
+                    .where(call -> call.headers("Content-Encoding").isEmpty())),
     CONTENT_WITHOUT_TYPE_FAILS(
             "POST /authors 415",
             "An author without a media type answers 500.",
@@ -289,9 +286,7 @@ public enum Fault {
                     .where(call -> !call.headers("Content-Encoding").isEmpty())),
     // nothing acceptable
     NOTHING_ACCEPTABLE_AS_400(
-            "GET /authors 406",
-            "Authors in a media type that there is not answer 400.",
-            refuse(Problems.badRequest())),
+            "GET /authors 406", "Authors in a media type that there is not answer 400.", refuse(Problems.badRequest())),
     NOTHING_ACCEPTABLE_FAILS(
             "GET /authors 406", "Authors in a media type that there is not answer 500.", internalError()),
     // a duplicate
@@ -355,7 +350,8 @@ public enum Fault {
             "* * 404",
             "A path that leads nowhere answers 404 with a page of HTML.",
             header("Content-Type", "text/html").and(body("<html><body><h1>404 Not Found</h1></body></html>"))),
-    UNKNOWN_PATH_FAILS("* * 404", "A path that leads nowhere answers 500.", internalError().where(Fault::leadsNowhere)),
+    UNKNOWN_PATH_FAILS(
+            "* * 404", "A path that leads nowhere answers 500.", internalError().where(Fault::leadsNowhere)),
     UNKNOWN_PATH_AS_200("* * 404", "A path that leads nowhere answers 200.", ok(Map.of())),
     // waiting
     RATE_LIMITED_WITHOUT_RETRY_AFTER("GET /search 429", "429 comes without Retry-After.", withoutHeader("Retry-After")),

@@ -26,7 +26,7 @@ class FaultTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             AUTHOR_READ_WITH_UNDECLARED_STATUS       | author
-            BOOK_LIST_AS_PLAIN_TEXT                  | books
+            BOOK_LIST_AS_PLAIN_TEXT                  | books, books by a stranger
             BOOK_WITHOUT_TITLE                       | book, book again
             BOOK_PRICE_AS_STRING                     | replace book
             BOOK_WITHOUT_ETAG                        | book, book again
@@ -40,16 +40,31 @@ class FaultTest {
             DELETED_BOOK_READ_AS_204                 | book after delete
             DELETED_TWICE_FAILS                      | delete book again
             UNKNOWN_AUTHOR_AS_NULL                   | unknown author
-            UNKNOWN_AUTHOR_FAILS                     | unknown author
-            UNKNOWN_AUTHOR_AS_400                    | unknown author
+            UNKNOWN_AUTHOR_FAILS                     | author by word, unknown author
+            UNKNOWN_AUTHOR_AS_400                    | author by word, unknown author
             MALFORMED_JSON_FAILS                     | malformed author
             MALFORMED_JSON_AS_422                    | malformed author
             MALFORMED_JSON_ACCEPTED                  | malformed author
-            INVALID_FIELD_ACCEPTED                   | invalid author
-            INVALID_FIELD_FAILS                      | invalid author
-            INVALID_FIELD_AS_400                     | invalid author
-            INVALID_FIELD_NOT_NAMED                  | invalid author
-            INVALID_FIELD_MISNAMED                   | invalid author
+            SINGLE_QUOTES_ACCEPTED                   | author in single quotes
+            SINGLE_QUOTES_FAIL                       | author in single quotes
+            NAME_TWICE_ACCEPTED                      | author named twice
+            HALF_CHARACTER_FAILS                     | author of half a character
+            NO_CONTENT_ACCEPTED                      | author of nothing
+            NO_CONTENT_FAILS                         | author of nothing
+            INVALID_PARAMETER_IGNORED                | books of no genre, books on no page, books on two lines
+            INVALID_PARAMETER_FAILS                  | books of no genre
+            IMPOSSIBLE_PAGE_FAILS                    | books on no page
+            UNKNOWN_PARAMETER_FAILS                  | books by a stranger
+            LINE_BREAK_REFLECTED                     | books on two lines
+            MALFORMED_ID_ACCEPTED                    | author by word
+            MALFORMED_ID_FAILS                       | author by word
+            LONG_ID_CUT                              | order by a long id
+            INVALID_FIELD_ACCEPTED                   | author of half a character, author wrong twice, invalid author
+            INVALID_FIELD_FAILS                      | author of half a character, author wrong twice, invalid author
+            INVALID_FIELD_AS_400                     | author of half a character, author wrong twice, invalid author
+            INVALID_FIELD_NOT_NAMED                  | author of half a character, author wrong twice, invalid author
+            INVALID_FIELD_MISNAMED                   | author of half a character, author wrong twice, invalid author
+            ONE_OF_TWO_FIELDS_NAMED                  | author wrong twice
             MISSING_CREDENTIALS_LET_IN               | orders of nobody
             MISSING_CREDENTIALS_AS_403               | orders of nobody
             MISSING_CREDENTIALS_WITHOUT_CHALLENGE    | orders of nobody
@@ -58,10 +73,16 @@ class FaultTest {
             INSUFFICIENT_ROLE_AS_401                 | customers to a reader
             CONCEALED_DOCUMENT_AS_403                | foreign document
             ORDERS_CACHED_PUBLICLY                   | orders
-            UNSUPPORTED_MEDIA_TYPE_ACCEPTED          | author as text
-            UNSUPPORTED_MEDIA_TYPE_FAILS             | author as text
-            UNSUPPORTED_MEDIA_TYPE_AS_400            | author as text
-            UNSUPPORTED_MEDIA_TYPE_WITHOUT_ACCEPT    | author as text
+            UNSUPPORTED_MEDIA_TYPE_ACCEPTED          | author as text, author without type
+            UNSUPPORTED_MEDIA_TYPE_FAILS             | author as text, author in a coding, author without type
+            UNSUPPORTED_MEDIA_TYPE_AS_400            | author as text, author in a coding, author without type
+            UNSUPPORTED_MEDIA_TYPE_WITHOUT_ACCEPT    | author as text, author without type
+            UNSUPPORTED_MEDIA_TYPE_NAMES_ANOTHER     | author as text, author without type
+            CONTENT_WITHOUT_TYPE_FAILS               | author without type
+            CONTENT_CODING_IGNORED                   | author in a coding
+            CONTENT_CODING_REFUSED_AS_TYPE           | author in a coding
+            NOTHING_ACCEPTABLE_AS_400                | authors as text
+            NOTHING_ACCEPTABLE_FAILS                 | authors as text
             DUPLICATE_ACCEPTED                       | duplicate author
             DUPLICATE_FAILS                          | duplicate author
             UNDECLARED_METHOD_ACCEPTED               | PATCH authors
@@ -69,13 +90,19 @@ class FaultTest {
             METHOD_NOT_ALLOWED_WITHOUT_ALLOW         | PATCH authors
             ALLOW_LISTS_REFUSED_METHOD               | PATCH authors
             ALLOW_FORGETS_DECLARED_METHOD            | PATCH authors
+            OPTIONS_AS_404                           | OPTIONS authors
+            OPTIONS_FORGET_DECLARED_METHOD           | OPTIONS authors
+            METHOD_OVERRIDE_HONOURED                 | authors overridden
+            CREDENTIALS_BEFORE_METHOD                | PUT orders of nobody
+            ORDERS_OPEN_BEHIND_A_SLASH               | orders behind a slash
+            SPELLING_FAILS                           | orders behind a slash
             HEAD_REFUSED                             | HEAD authors
             HEAD_WITH_ANOTHER_STATUS                 | HEAD authors
             HEAD_WITH_ANOTHER_MEDIA_TYPE             | HEAD authors
             HEAD_WITH_ANOTHER_LENGTH                 | HEAD authors
-            UNKNOWN_PATH_AS_HTML                     | unknown path
+            UNKNOWN_PATH_AS_HTML                     | orders behind a slash, unknown path
             UNKNOWN_PATH_FAILS                       | unknown path
-            UNKNOWN_PATH_AS_200                      | unknown path
+            UNKNOWN_PATH_AS_200                      | orders behind a slash, unknown path
             RATE_LIMITED_WITHOUT_RETRY_AFTER         | search too often
             RETRY_AFTER_MALFORMED                    | search too often
             RETRY_AFTER_CONTRADICTS_BODY             | search too often

@@ -31,6 +31,7 @@ final class Tour {
         authors(anyone, owner);
         books(anyone, owner);
         note("orders", owner.send("GET /orders"));
+        note("order", owner.send("GET /orders/1"));
         note("orders of nobody", anyone.send("GET /orders"));
         note("orders of a stranger", anyone.as("random").send("GET /orders"));
         note("order of nobody", anyone.send("GET /orders/1"));
@@ -43,6 +44,7 @@ final class Tour {
         note("search", anyone.send("GET /search?q=emma"));
         anyone.send("GET /search?q=emma");
         note("search too often", anyone.send("GET /search?q=emma"));
+        mistakes(anyone, owner);
         bookshop.maintenance(true);
         note("closed", anyone.send("GET /books"));
     }
@@ -78,6 +80,28 @@ final class Tour {
         note("delete book", owner.send("DELETE /books/4"));
         note("book after delete", anyone.send("GET /books/4"));
         note("delete book again", owner.send("DELETE /books/4"));
+    }
+
+    private void mistakes(Visitor anyone, Visitor owner) {
+        note("author in single quotes", owner.json("{'name':'Sappho'}").send("POST /authors"));
+        note("author named twice", owner.json("{\"name\":\"A\",\"name\":\"B\"}").send("POST /authors"));
+        note("author of half a character", owner.json("{\"name\":\"\\ud800\"}").send("POST /authors"));
+        note("author of nothing", owner.json("").send("POST /authors"));
+        note("author wrong twice", owner.json("{\"name\":\"\",\"born\":-1}").send("POST /authors"));
+        note("author without type", owner.text(AUTHOR).send("POST /authors"));
+        note(
+                "author in a coding",
+                owner.json(AUTHOR).with("Content-Encoding", "x").send("POST /authors"));
+        note("author by word", anyone.send("GET /authors/emma"));
+        note("authors as text", anyone.with("Accept", "text/plain").send("GET /authors"));
+        note("authors overridden", anyone.with("X-HTTP-Method-Override", "PUT").send("GET /authors?limit=1"));
+        note("books of no genre", anyone.send("GET /books?genre=none"));
+        note("books on no page", anyone.send("GET /books?limit=0"));
+        note("books by a stranger", anyone.send("GET /books?unknown=1"));
+        note("books on two lines", anyone.send("GET /books?limit=%0D%0A"));
+        note("order by a long id", owner.send("GET /orders/1" + "9".repeat(1_000)));
+        note("orders behind a slash", anyone.send("GET /orders/"));
+        note("PUT orders of nobody", anyone.send("PUT /orders"));
     }
 
     private void note(String step, Reply reply) {
