@@ -2,6 +2,8 @@ package dev.statusquo.service;
 
 import dev.statusquo.error.schema.JsonText;
 import dev.statusquo.error.schema.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +50,9 @@ public final class Things implements AutoCloseable {
 
     /** Returns what the sound service answers. */
     public Reply sound(Asked asked) {
+        if (asked.method().equals("GET") && asked.field("Accept").equals("application/vnd.nobody.declares.this")) {
+            return Reply.error(406, "not_acceptable");
+        }
         if (asked.path().equals("/things")) {
             return switch (asked.method()) {
                 case "GET", "HEAD" -> list();
@@ -95,8 +100,12 @@ public final class Things implements AutoCloseable {
         if (!asked.field("Content-Type").startsWith("application/json")) {
             return Reply.error(415, "unsupported_media_type").with("Accept", "application/json");
         }
-        JsonText json = JsonText.parse(asked.body());
-        if (json.value().isEmpty()) {
+        if (!asked.field("Content-Encoding").isEmpty()) {
+            return Reply.error(415, "unsupported_media_type").with("Accept-Encoding", "identity");
+        }
+        JsonText json = JsonText.parseUnique(new ByteArrayInputStream(asked.body().getBytes(StandardCharsets.UTF_8)));
+        boolean isText = asked.body().indexOf('\ufffd') < 0 && asked.body().indexOf("\\ud800") < 0;
+        if (json.value().isEmpty() || !isText) {
             return Reply.error(400, "malformed_json");
         }
         JsonValue name = json.orAbsent().get("name");

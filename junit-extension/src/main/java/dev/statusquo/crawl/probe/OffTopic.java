@@ -17,7 +17,7 @@ public final class OffTopic {
     public static Optional<Judgement> judge(RuleInfo probe, Exchange exchange, String before) {
         return is(exchange)
                 ? Optional.of(Judgement.undecided(
-                        probe, "the service answered " + exchange.status() + " before it " + before))
+                        probe, "the service answered " + exchange.status() + " before " + before))
                 : Optional.empty();
     }
 

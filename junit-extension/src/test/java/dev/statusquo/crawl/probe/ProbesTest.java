@@ -36,9 +36,10 @@ class ProbesTest {
         CrawlResult result = SmallCrawl.of(things).run("*");
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.cases()).hasSize(29).allMatch(one -> one.outcome() == CaseOutcome.PASSED, "passed");
+        assertThat(result.cases().stream().filter(one -> one.outcome() != CaseOutcome.PASSED).map(CaseResult::key))
+                .isEmpty();
         assertThat(result.cases().stream().map(CaseResult::probe).distinct())
-                .hasSizeGreaterThan(15)
+                .hasSizeGreaterThan(20)
                 .isSubsetOf(Probes.all().stream().map(probe -> probe.info().id()).toList());
         assertThat(result.notes()).isEmpty();
     }
@@ -83,30 +84,30 @@ class ProbesTest {
                         unlessKnown(Reply.error(403, "x")),
                         "missing-credentials-are-unauthorized"),
                 on(
-                        "POST /things * malformed*",
+                        "POST /things * malformed JSON*",
                         "POST /things",
                         unlessJson(thing(201)),
                         "malformed-json-is-a-bad-request"),
                 on(
-                        "POST /things * malformed*",
+                        "POST /things * malformed JSON*",
                         "POST /things",
                         unlessJson(Reply.error(500, "x")),
                         "client-fault-is-no-server-error"),
-                on("POST /things * name *", "POST /things", unlessNamed(thing(201)), "invalid-field-is-refused"),
+                on("POST /things * name too long *", "POST /things", unlessNamed(thing(201)), "invalid-field-is-refused"),
                 on(
-                        "POST /things * name *",
+                        "POST /things * name too long *",
                         "POST /things",
                         unlessNamed(Reply.error(500, "x")),
                         "client-fault-is-no-server-error"),
-                on("POST /things * name *", "POST /things", unlessNamed(namingNothing()), "invalid-field-is-named"),
+                on("POST /things * name too long *", "POST /things", unlessNamed(namingNothing()), "invalid-field-is-named"),
                 on(
-                        "POST /things * media type*",
+                        "POST /things * undeclared media type*",
                         "POST /things",
                         unlessTyped(Reply.error(400, "x")),
                         "undeclared-media-type-is-unsupported"),
-                on("PUT /things *", "PUT /things", always(Reply.error(404, "x")), "undeclared-method-is-not-allowed"),
+                on("PUT /things * undeclared*", "PUT /things", always(Reply.error(404, "x")), "undeclared-method-is-not-allowed"),
                 on(
-                        "PUT /things *",
+                        "PUT /things * undeclared*",
                         "PUT /things",
                         always(Reply.error(405, "x").with("Allow", "GET")),
                         "allow-lists-what-is-declared"),
@@ -153,21 +154,21 @@ class ProbesTest {
                         "before it looked for the id"),
                 on("POST /things * no cred*", "POST /things", unlessKnown(Reply.error(404, "x")), "may conceal"),
                 on(
-                        "POST /things * malformed*",
+                        "POST /things * malformed JSON*",
                         "POST /things",
                         unlessJson(Reply.error(404, "x")),
                         "before it read the body"),
                 on(
-                        "POST /things * name *",
+                        "POST /things * name too long *",
                         "POST /things",
                         unlessNamed(Reply.error(409, "x")),
                         "may be about something else"),
                 on(
-                        "POST /things * media type*",
+                        "POST /things * undeclared media type*",
                         "POST /things",
                         unlessTyped(Reply.error(403, "x")),
                         "before it looked at the media type"),
-                on("PUT /things *", "PUT /things", always(Reply.error(403, "x")), "before it looked at the method"),
+                on("PUT /things * undeclared*", "PUT /things", always(Reply.error(403, "x")), "before it looked at the method"),
                 on(
                         "* created, then read*",
                         "POST /things",
