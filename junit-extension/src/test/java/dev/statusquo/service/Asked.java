@@ -6,9 +6,17 @@ import java.util.Map;
 /** A request as a service received it: the target without its query, the fields by their names in lower case. */
 public record Asked(String method, String path, Map<String, String> fields, String body) {
 
+    /** Stands among the fields, as those of HTTP/2 that are no header fields do. */
+    static final String QUERY = ":query";
+
     /** Returns the first value of a field, empty for none. */
     public String field(String name) {
         return fields.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+    }
+
+    /** Returns the query, empty for none. */
+    public String query() {
+        return field(QUERY);
     }
 
     /** Returns method and path, such as {@code GET /things}. */

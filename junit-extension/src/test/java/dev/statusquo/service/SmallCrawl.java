@@ -54,6 +54,10 @@ public record SmallCrawl(
         return new SmallCrawl(api, baseUrl, identities, new Fixtures(values), budget, excluded);
     }
 
+    public SmallCrawl as(Map<String, Credentials> principals) {
+        return new SmallCrawl(api, baseUrl, principals, fixtures, budget, excluded);
+    }
+
     public SmallCrawl within(int requests) {
         return new SmallCrawl(api, baseUrl, identities, fixtures, requests, excluded);
     }

@@ -107,6 +107,8 @@ public final class TestServer implements AutoCloseable {
                     line.substring(colon + 1).strip());
         }
         int length = Integer.parseInt(fields.getOrDefault("content-length", "0"));
+        int query = parts[1].indexOf('?');
+        fields.put(Asked.QUERY, query < 0 ? "" : parts[1].substring(query + 1));
         String path = parts[1].contains("?") ? parts[1].substring(0, parts[1].indexOf('?')) : parts[1];
         return new Asked(parts[0], path, fields, new String(in.readNBytes(length), StandardCharsets.UTF_8));
     }

@@ -103,7 +103,8 @@ public final class Things implements AutoCloseable {
         if (!asked.field("Content-Encoding").isEmpty()) {
             return Reply.error(415, "unsupported_media_type").with("Accept-Encoding", "identity");
         }
-        JsonText json = JsonText.parseUnique(new ByteArrayInputStream(asked.body().getBytes(StandardCharsets.UTF_8)));
+        JsonText json =
+                JsonText.parseUnique(new ByteArrayInputStream(asked.body().getBytes(StandardCharsets.UTF_8)));
         boolean isText = asked.body().indexOf('\ufffd') < 0 && asked.body().indexOf("\\ud800") < 0;
         if (json.value().isEmpty() || !isText) {
             return Reply.error(400, "malformed_json");

@@ -179,7 +179,7 @@ public enum Fault {
     INVALID_PARAMETER_FAILS(
             "GET /books 400",
             "A genre that there is not answers 500.",
-            internalError().where(call -> call.rawQuery().contains("genre="))),
+            internalError().where(call -> call.rawQuery().contains("genre=not"))),
     IMPOSSIBLE_PAGE_FAILS(
             "GET /books 400",
             "A page of no books answers 500.",

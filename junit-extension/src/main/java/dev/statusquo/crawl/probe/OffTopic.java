@@ -16,8 +16,8 @@ public final class OffTopic {
     /** Returns that it cannot be known, and why; empty for an answer that may be about the fault. */
     public static Optional<Judgement> judge(RuleInfo probe, Exchange exchange, String before) {
         return is(exchange)
-                ? Optional.of(Judgement.undecided(
-                        probe, "the service answered " + exchange.status() + " before " + before))
+                ? Optional.of(
+                        Judgement.undecided(probe, "the service answered " + exchange.status() + " before " + before))
                 : Optional.empty();
     }
 

@@ -36,11 +36,14 @@ class ProbesTest {
         CrawlResult result = SmallCrawl.of(things).run("*");
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.cases().stream().filter(one -> one.outcome() != CaseOutcome.PASSED).map(CaseResult::key))
+        assertThat(result.cases().stream()
+                        .filter(one -> one.outcome() != CaseOutcome.PASSED)
+                        .map(CaseResult::key))
                 .isEmpty();
         assertThat(result.cases().stream().map(CaseResult::probe).distinct())
                 .hasSizeGreaterThan(20)
-                .isSubsetOf(Probes.all().stream().map(probe -> probe.info().id()).toList());
+                .isSubsetOf(
+                        Probes.all().stream().map(probe -> probe.info().id()).toList());
         assertThat(result.notes()).isEmpty();
     }
 
@@ -93,19 +96,31 @@ class ProbesTest {
                         "POST /things",
                         unlessJson(Reply.error(500, "x")),
                         "client-fault-is-no-server-error"),
-                on("POST /things * name too long *", "POST /things", unlessNamed(thing(201)), "invalid-field-is-refused"),
+                on(
+                        "POST /things * name too long *",
+                        "POST /things",
+                        unlessNamed(thing(201)),
+                        "invalid-field-is-refused"),
                 on(
                         "POST /things * name too long *",
                         "POST /things",
                         unlessNamed(Reply.error(500, "x")),
                         "client-fault-is-no-server-error"),
-                on("POST /things * name too long *", "POST /things", unlessNamed(namingNothing()), "invalid-field-is-named"),
+                on(
+                        "POST /things * name too long *",
+                        "POST /things",
+                        unlessNamed(namingNothing()),
+                        "invalid-field-is-named"),
                 on(
                         "POST /things * undeclared media type*",
                         "POST /things",
                         unlessTyped(Reply.error(400, "x")),
                         "undeclared-media-type-is-unsupported"),
-                on("PUT /things * undeclared*", "PUT /things", always(Reply.error(404, "x")), "undeclared-method-is-not-allowed"),
+                on(
+                        "PUT /things * undeclared*",
+                        "PUT /things",
+                        always(Reply.error(404, "x")),
+                        "undeclared-method-is-not-allowed"),
                 on(
                         "PUT /things * undeclared*",
                         "PUT /things",
@@ -168,7 +183,11 @@ class ProbesTest {
                         "POST /things",
                         unlessTyped(Reply.error(403, "x")),
                         "before it looked at the media type"),
-                on("PUT /things * undeclared*", "PUT /things", always(Reply.error(403, "x")), "before it looked at the method"),
+                on(
+                        "PUT /things * undeclared*",
+                        "PUT /things",
+                        always(Reply.error(403, "x")),
+                        "before it looked at the method"),
                 on(
                         "* created, then read*",
                         "POST /things",

@@ -54,10 +54,10 @@ final class LineBreak implements Probe {
                 .toList();
     }
 
-    /** Returns a parameter that takes text rather than a number, if there is a choice. */
+    /** Returns the parameter that takes any text best; a number is no more repeated than it is a line break. */
     private static Optional<Parameter> parameter(DeclaredOperation operation) {
         return operation.parameters(ParameterPlace.QUERY).stream()
-                .filter(parameter -> parameter.form().mediaType().isEmpty())
+                .filter(parameter -> parameter.form().mediaType().isEmpty() && PageParameter.mayBeText(parameter))
                 .min(Comparator.comparingInt(LineBreak::narrowness));
     }
 

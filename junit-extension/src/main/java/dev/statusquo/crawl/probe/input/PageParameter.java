@@ -55,6 +55,11 @@ final class PageParameter {
         return CURSORS.contains(plain(parameter)) && isOfType(parameter, "string");
     }
 
+    /** Returns {@code true} unless the schema asks for a number or a boolean. */
+    static boolean mayBeText(Parameter parameter) {
+        return !isOfType(parameter, "integer", "number", "boolean") || isOfType(parameter, "string");
+    }
+
     private static String plain(Parameter parameter) {
         return parameter
                 .name()
