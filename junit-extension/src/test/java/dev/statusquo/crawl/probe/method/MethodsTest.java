@@ -28,10 +28,10 @@ class MethodsTest {
             security: [{token: []}]
             paths:
               /one:
-                get: {responses: {"200": {description: all}}}
-                patch: {responses: {"204": {description: done}}}
+                get: {responses: {"200": {description: all}, default: {description: no}}}
+                patch: {responses: {"204": {description: done}, default: {description: no}}}
               /two:
-                get: {responses: {"200": {description: all}}}
+                get: {responses: {"200": {description: all}, default: {description: no}}}
             components: {securitySchemes: {token: {type: http, scheme: bearer}}}
             """;
 
