@@ -6,7 +6,18 @@ import java.util.List;
 /** The probes of caching, CORS and the life cycle of an operation, listed by hand, in the order of their cases. */
 public final class CachingProbes {
 
-    private static final List<Probe> ALL = List.of();
+    private static final List<Probe> ALL = List.of(
+            new KeyedRead(),
+            new MissingIsNotKept(),
+            new NegotiatedRead(),
+            new ContentCoding(),
+            new ForeignOrigin(),
+            new RefusalForOrigin(),
+            new ExposedFields(),
+            new Preflight(),
+            new DeprecatedOperation(),
+            new Preference(),
+            new UnsniffedContent());
 
     private CachingProbes() {}
 

@@ -3,10 +3,23 @@ package dev.statusquo.crawl.probe.conditional;
 import dev.statusquo.crawl.probe.Probe;
 import java.util.List;
 
-/** The probes of preconditions and ranges, listed by hand, in the order of their cases. */
+/** The probes of conditional requests and ranges, listed by hand, in the order of their cases. */
 public final class ConditionalProbes {
 
-    private static final List<Probe> ALL = List.of();
+    private static final List<Probe> ALL = List.of(
+            new ReadAgain(),
+            new CurrentTag(),
+            new TagOutweighsDate(),
+            new MalformedDate(),
+            new PreconditionGivesWay(),
+            new StaleTag(),
+            new WeakTag(),
+            new RequiredPrecondition(),
+            new ChangedTag(),
+            new SatisfiableRange(),
+            new RangeBeyondTheEnd(),
+            new UnknownRangeUnit(),
+            new StaleRangeCondition());
 
     private ConditionalProbes() {}
 

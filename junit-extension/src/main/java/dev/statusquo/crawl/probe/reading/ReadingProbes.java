@@ -7,7 +7,13 @@ import java.util.List;
 public final class ReadingProbes {
 
     private static final List<Probe> ALL =
-            List.of(new UnknownPath(), new ValidRequest(), new HeadIsLikeGet(), new UnknownId());
+            List.of(
+                    new UnknownPath(),
+                    new ValidRequest(),
+                    new HeadIsLikeGet(),
+                    new HeadOfRefusal(),
+                    new EmptyCollection(),
+                    new UnknownId());
 
     private ReadingProbes() {}
 

@@ -6,7 +6,8 @@ import java.util.List;
 /** The probes of redirects, listed by hand, in the order of their cases. */
 public final class RedirectProbes {
 
-    private static final List<Probe> ALL = List.of();
+    private static final List<Probe> ALL = 
+            List.of(new RedirectIsFollowed(), new RedirectKeepsMethod(), new OpenRedirect());
 
     private RedirectProbes() {}
 
