@@ -29,7 +29,7 @@ record Answer(
     }
 
     /** Says that the caller has the body already, which is therefore only measured. */
-    static Answer notModified(String entityTag, Object body) {
+    static Answer notModified(String entityTag, @Nullable Object body) {
         return new Answer(304, Map.of("Cache-Control", PRIVATE, "ETag", entityTag), body);
     }
 
@@ -41,10 +41,13 @@ record Answer(
         return answer;
     }
 
-    /** Returns what goes over the wire: nothing for no body, text as it stands, anything else as JSON. */
+    /** Returns what goes over the wire: nothing for no body, bytes and text as they stand, anything else as JSON. */
     byte[] bytes() {
         if (body == null) {
             return new byte[0];
+        }
+        if (body instanceof byte[] raw) {
+            return raw;
         }
         return body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : Json.write(body);
     }

@@ -86,6 +86,7 @@ public final class Bookshop implements AutoCloseable {
         all.addAll(new OrderRoutes(store).resources());
         all.addAll(new CustomerRoutes(store).resources());
         all.addAll(new DocumentRoutes(store).resources());
+        all.addAll(new AboutRoutes().resources());
         all.addAll(new SearchRoutes(store, searchLimit.counter()).resources());
         all.addAll(maintenance.resources());
         all.addAll(ApiDocument.resources());

@@ -25,10 +25,9 @@ final class ContainerErrors extends ErrorHandler {
 
     private static byte[] describe(int status, HttpFields.Mutable fields) {
         String requestId = RequestId.next();
-        Answer answer = Answer.of(problem(status), requestId);
+        Answer answer = CommonFields.on(Answer.of(problem(status), requestId));
         answer.headers().forEach((name, value) -> fields.put(name, value));
         fields.put("X-Request-Id", requestId);
-        fields.put("X-Content-Type-Options", "nosniff");
         return answer.bytes();
     }
 

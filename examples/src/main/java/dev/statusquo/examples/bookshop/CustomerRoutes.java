@@ -9,6 +9,7 @@ record CustomerRoutes(Store store) {
                 Resource.at("/customers").get(Role.CLERK, this::list).post(Role.CLERK, this::create),
                 Resource.at("/customers/{customerId}")
                         .get(Role.CLERK, this::read)
+                        .put(Role.CLERK, this::replace)
                         .delete(Role.OWNER, this::delete));
     }
 
@@ -17,12 +18,32 @@ record CustomerRoutes(Store store) {
     }
 
     private Answer create(Call call) {
-        Form form = call.form();
+        Customer draft = draft(call.form(), 0);
+        Customer customer = store.customers().add(id -> new Customer(id, draft.name(), draft.email()));
+        return Answer.created("/customers/" + customer.id(), customer);
+    }
+
+    /** Nobody replaces a customer whom they have not seen, so the request names the tag it means. */
+    private Answer replace(Call call) {
+        long id = store.customers().get(call.id("customerId")).value().id();
+        Customer draft = draft(call.form(), id);
+        if (call.headers("If-Match").isEmpty()) {
+            throw Problems.preconditionRequired();
+        }
+        Customer customer = store.customers().replace(id, draft, row -> EntityTags.guard(call, row));
+        return switch (String.join(",", call.headers("Prefer"))) {
+            case "return=minimal" -> Answer.noContent().withHeader("Preference-Applied", "return=minimal");
+            case "return=representation" ->
+                Answer.ok(customer).withHeader("Preference-Applied", "return=representation");
+            default -> Answer.ok(customer);
+        };
+    }
+
+    private static Customer draft(Form form, long id) {
         String name = form.text("name", 1, 100);
         String email = form.text("email", Texts::isEmail, "Must be an e-mail address.");
         form.check();
-        Customer customer = store.customers().add(id -> new Customer(id, name, email));
-        return Answer.created("/customers/" + customer.id(), customer);
+        return new Customer(id, name, email);
     }
 
     private Answer read(Call call) {

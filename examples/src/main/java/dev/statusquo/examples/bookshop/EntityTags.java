@@ -34,7 +34,7 @@ final class EntityTags {
     }
 
     /** Says whether the field names the current tag; a weak tag counts only where weak comparison is asked for. */
-    private static boolean names(List<String> field, String current, boolean weakly) {
+    static boolean names(List<String> field, String current, boolean weakly) {
         String value = String.join(",", field).strip();
         if (value.equals("*")) {
             return true;

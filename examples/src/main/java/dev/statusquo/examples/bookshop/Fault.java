@@ -9,11 +9,14 @@ import static dev.statusquo.examples.bookshop.Aftermath.keptThoughRefused;
 import static dev.statusquo.examples.bookshop.Aftermath.renamedThoughRefused;
 import static dev.statusquo.examples.bookshop.Aftermath.withTheDeleted;
 import static dev.statusquo.examples.bookshop.Aftermath.withoutTheNew;
+import static dev.statusquo.examples.bookshop.Spoiler.allowingOrigin;
 import static dev.statusquo.examples.bookshop.Spoiler.allowingRefused;
 import static dev.statusquo.examples.bookshop.Spoiler.body;
 import static dev.statusquo.examples.bookshop.Spoiler.concealedAs;
+import static dev.statusquo.examples.bookshop.Spoiler.countingReads;
 import static dev.statusquo.examples.bookshop.Spoiler.createdAuthor;
 import static dev.statusquo.examples.bookshop.Spoiler.firstField;
+import static dev.statusquo.examples.bookshop.Spoiler.deletedBook;
 import static dev.statusquo.examples.bookshop.Spoiler.foreignShape;
 import static dev.statusquo.examples.bookshop.Spoiler.freshTag;
 import static dev.statusquo.examples.bookshop.Spoiler.header;
@@ -21,9 +24,11 @@ import static dev.statusquo.examples.bookshop.Spoiler.internalError;
 import static dev.statusquo.examples.bookshop.Spoiler.lastSeen;
 import static dev.statusquo.examples.bookshop.Spoiler.member;
 import static dev.statusquo.examples.bookshop.Spoiler.noContent;
+import static dev.statusquo.examples.bookshop.Spoiler.notModified;
 import static dev.statusquo.examples.bookshop.Spoiler.ok;
 import static dev.statusquo.examples.bookshop.Spoiler.refuse;
 import static dev.statusquo.examples.bookshop.Spoiler.seenAtBeginning;
+import static dev.statusquo.examples.bookshop.Spoiler.sentAgain;
 import static dev.statusquo.examples.bookshop.Spoiler.status;
 import static dev.statusquo.examples.bookshop.Spoiler.without;
 import static dev.statusquo.examples.bookshop.Spoiler.withoutHeader;
@@ -345,6 +350,28 @@ public enum Fault {
             header("Content-Type", "text/html")),
     HEAD_WITH_ANOTHER_LENGTH(
             "HEAD /authors 200", "HEAD of the authors says another Content-Length than GET.", body("[]")),
+    HEAD_OF_UNKNOWN_AUTHOR_AS_200(
+            "HEAD /authors/{authorId} 404", "HEAD of an author who never was answers 200.", status(200)),
+    // an empty list
+    EMPTY_SEARCH_AS_404(
+            "GET /search 200",
+            "A search that finds nothing answers 404.",
+            refuse(Problems.notFound()).onEmptyList()),
+    EMPTY_SEARCH_AS_204("GET /search 200", "A search that finds nothing answers 204.", noContent().onEmptyList()),
+    EMPTY_SEARCH_AS_NULL("GET /search 200", "A search that finds nothing answers null.", body("null").onEmptyList()),
+    // a redirect
+    REDIRECT_TO_NOWHERE("GET /info 308", "The old address leads to 404.", header("Location", "/abuot")),
+    REDIRECT_IN_CIRCLES(
+            "GET /info 308",
+            "The old address leads to another, which leads back.",
+            (call, sound, scene) -> sound.withHeader(
+                    "Location", call.query("again").isEmpty() ? "/info?again=yes" : "/info")),
+    REDIRECT_WITHOUT_END(
+            "GET /info 308",
+            "The old address leads from one address to the next.",
+            (call, sound, scene) -> sound.withHeader("Location", "/info?step=" + scene.next())),
+    DEPRECATION_NOT_TOLD(
+            "GET /info 308", "The old address does not say that it is deprecated.", withoutHeader("Deprecation")),
     // an unknown path
     UNKNOWN_PATH_AS_HTML(
             "* * 404",
@@ -387,7 +414,111 @@ public enum Fault {
             header("Cache-Control", "max-age=3600")),
     // validators
     ETAG_CHANGES_WITH_EVERY_READ(
-            "GET /books/{bookId} 200", "The ETag of an unchanged book is another at every read.", freshTag());
+            "GET /books/{bookId} 200", "The ETag of an unchanged book is another at every read.", freshTag()),
+    STRONG_TAG_FOR_TWO_CONTENTS(
+            "GET /customers/{customerId} 200",
+            "A customer has another name at every read, under one strong tag.",
+            (call, sound, scene) -> member("name", "Ann " + (1_000 + scene.next())).spoil(call, sound, scene)),
+    TAG_KEPT_AFTER_CHANGE(
+            "GET /books/{bookId} 200", "The ETag of a book stays when the book is replaced.", header("ETag", "\"v1\"")),
+    READ_COUNTS_ITSELF(
+            "GET /orders 200", "The list of orders counts how often it was read.", countingReads("quantity")),
+    // a condition
+    WEAK_FORM_NOT_RECOGNISED(
+            "GET /books/{bookId} 304",
+            "A book is sent again to who names its tag in the weak form.",
+            sentAgain().onField("If-None-Match", "W/")),
+    NOT_MODIFIED_WITHOUT_CACHE_CONTROL(
+            "GET /books/{bookId} 304", "304 lacks the Cache-Control of 200.", withoutHeader("Cache-Control")),
+    DATE_OUTWEIGHS_TAG(
+            "GET /books/{bookId} 200",
+            "A book counts as unchanged by its date although the tag is another.",
+            notModified().onField("If-None-Match").onField("If-Modified-Since")),
+    MALFORMED_DATE_REFUSED(
+            "GET /books/{bookId} 200",
+            "A condition that is no date is refused with 400.",
+            refuse(Problems.badRequest()).onField("If-Modified-Since").unlessField("If-None-Match")),
+    CONDITION_BEFORE_EXISTENCE(
+            "GET /books/{bookId} 404",
+            "A book that is not there is not modified.",
+            notModified().onField("If-None-Match")),
+    STALE_TAG_IGNORED(
+            "PUT /books/{bookId} 412",
+            "A book is replaced by who has seen an older one.",
+            ok(Map.of()).onField("If-Match")),
+    STALE_TAG_DELETES_ALL_THE_SAME(
+            "DELETE /books/{bookId} 412",
+            "A book that another was meant by is not deleted, says the answer.",
+            deletedBook()),
+    WEAK_TAG_MATCHES(
+            "PUT /books/{bookId} 412",
+            "A book is replaced on the word of a weak tag.",
+            ok(Map.of()).onField("If-Match", "W/")),
+    MISSING_CONDITION_ACCEPTED(
+            "PUT /customers/{customerId} 428", "A customer is replaced without If-Match.", ok(Map.of())),
+    // a range
+    RANGE_IGNORED(
+            "GET /about 206", "A range is answered with everything.", (call, sound, scene) -> scene.about()),
+    RANGE_OF_OTHER_OCTETS("GET /about 206", "A part is another than was asked for.", body("?")),
+    RANGE_BEYOND_THE_END_AS_200(
+            "GET /about 416",
+            "A range beyond the end is answered with everything.",
+            (call, sound, scene) -> scene.about()),
+    UNKNOWN_RANGE_UNIT_REFUSED(
+            "GET /about 200",
+            "A range in an unknown unit is refused with 400.",
+            refuse(Problems.badRequest()).onField("Range", "chapters")),
+    STALE_RANGE_CONDITION_IGNORED(
+            "GET /about 200",
+            "A part of the new is sent to who has a part of the old.",
+            status(206)
+                    .and(header("Content-Range", "bytes 0-0/118"))
+                    .and(body("{"))
+                    .onField("If-Range")),
+    // caches
+    CODED_UNDER_THE_SAME_TAG(
+            "GET /about 200",
+            "Compressed content has the tag of the plain one.",
+            (call, sound, scene) ->
+                    sound.withHeader("ETag", sound.headers().getOrDefault("ETag", "").replace("-gzip", ""))),
+    CODED_WITHOUT_VARY(
+            "GET /about 200",
+            "Vary does not say that the coding was chosen.",
+            header("Vary", "Accept-Language")),
+    TRANSLATED_WITHOUT_VARY(
+            "GET /about 200", "Vary does not say that the language was chosen.", header("Vary", "Accept-Encoding")),
+    PREFERENCE_DENIED(
+            "PUT /customers/{customerId} 200",
+            "Preference-Applied says minimal beside the whole customer.",
+            header("Preference-Applied", "return=minimal").onField("Prefer")),
+    // pages of other origins
+    FOREIGN_ORIGIN_TRUSTED(
+            "GET /books 200",
+            "Any origin is let in with credentials.",
+            allowingOrigin().and(header("Access-Control-Allow-Credentials", "true")).and(header("Vary", "Origin"))
+                    .onField("Origin")),
+    ORIGIN_REPEATED_WITHOUT_VARY(
+            "GET /books 200",
+            "The origin that asks is allowed by name, and Vary does not say so.",
+            allowingOrigin().onField("Origin")),
+    ERROR_HIDDEN_FROM_PAGES(
+            "GET /books/{bookId} 404",
+            "Pages may read a book, but not that there is none.",
+            withoutHeader("Access-Control-Allow-Origin")),
+    ETAG_HIDDEN_FROM_PAGES(
+            "GET /books/{bookId} 200",
+            "Pages may read a book, but not its ETag.",
+            header("Access-Control-Expose-Headers", "X-Request-Id")),
+    PREFLIGHT_NEEDS_CREDENTIALS(
+            "OPTIONS /books 204",
+            "A browser that asks in advance is answered 401.",
+            refuse(Problems.authenticationRequired()).onField("Access-Control-Request-Method")),
+    PREFLIGHT_FORGETS_METHOD(
+            "OPTIONS /books/{bookId} 204",
+            "A browser that asks in advance is not told of PUT.",
+            header("Access-Control-Allow-Methods", "GET, DELETE").onField("Access-Control-Request-Method")),
+    SNIFFING_ALLOWED(
+            "GET /books 200", "Browsers may guess the media type of the books.", withoutHeader("X-Content-Type-Options"));
 
     private final String method;
     private final String path;

@@ -122,6 +122,16 @@ final class Faults {
                             .isPresent();
         }
 
+        /** Deletes the book at the path of the call, whatever the answer says. */
+        void deleteBook(Call call) {
+            store.books().remove(call.id("bookId"), row -> {});
+        }
+
+        /** Returns what the shop says of itself, whole. */
+        Answer about() {
+            return CommonFields.on(AboutRoutes.whole());
+        }
+
         /** Creates an author as if the refused request had been a good one. */
         Answer createdAuthor() {
             Author author = store.authors().add(id -> new Author(id, "Author " + id + "." + next(), null, null));

@@ -20,7 +20,7 @@ final class FrontDesk {
 
     void serve(Context context, Resource resource) {
         Call call = Call.of(context, resource);
-        write(context, call, faults.apply(call, answer(call)));
+        write(context, call, faults.apply(call, CommonFields.on(answer(call))));
     }
 
     /** Answers a request for a path that leads nowhere, or with a method that nobody knows. */
@@ -28,13 +28,14 @@ final class FrontDesk {
         Call call = Call.of(context, Resource.at(Faults.UNKNOWN_PATH));
         boolean known = Bookshop.METHODS.contains(context.method());
         Problem problem = known ? Problems.notFound() : Problems.notImplemented();
-        write(context, call, faults.apply(call, Answer.of(problem, call.requestId())));
+        Answer answer = CommonFields.on(Answer.of(problem, call.requestId()));
+        write(context, call, faults.apply(call, answer));
     }
 
     /** Answers a request that Javalin itself stumbled over. */
     void fail(Context context) {
         Call call = Call.of(context, Resource.at(Faults.UNKNOWN_PATH));
-        write(context, call, Answer.of(Problems.internalError(), call.requestId()));
+        write(context, call, CommonFields.on(Answer.of(Problems.internalError(), call.requestId())));
     }
 
     private Answer answer(Call call) {
@@ -51,7 +52,9 @@ final class FrontDesk {
     private Answer dispatch(Call call) {
         Resource resource = call.resource();
         if (call.method().equals("OPTIONS")) {
-            return Answer.noContent().withHeader("Allow", resource.allow());
+            Answer options = Answer.noContent().withHeader("Allow", resource.allow());
+            boolean preflight = !call.headers("Access-Control-Request-Method").isEmpty();
+            return preflight ? CommonFields.onPreflight(options, resource.allow()) : options;
         }
         Operation operation =
                 resource.operation(call.method()).orElseThrow(() -> Problems.methodNotAllowed(resource.allow()));
@@ -69,7 +72,6 @@ final class FrontDesk {
         context.res().setContentType(null);
         answer.headers().forEach(context::header);
         context.header("X-Request-Id", call.requestId());
-        context.header("X-Content-Type-Options", "nosniff");
         byte[] body = answer.bytes();
         if (body.length == 0) {
             return;

@@ -79,12 +79,21 @@ final class Problems {
                 .withHeader("Accept-Encoding", "identity");
     }
 
+    static Problem rangeNotSatisfiable(int length) {
+        return new Problem(416, "range_not_satisfiable", "The range begins beyond the end.")
+                .withHeader("Content-Range", "bytes */" + length);
+    }
+
     static Problem expectationFailed() {
         return new Problem(417, "expectation_failed", "The expectation of the request cannot be met.");
     }
 
     static Problem validationFailed(Map<String, String> fields) {
         return new Problem(422, "validation_failed", "One or more fields are invalid.").withFields(fields);
+    }
+
+    static Problem preconditionRequired() {
+        return new Problem(428, "precondition_required", "This operation needs If-Match.");
     }
 
     static Problem rateLimitExceeded(long seconds) {

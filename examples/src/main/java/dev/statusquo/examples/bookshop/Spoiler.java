@@ -2,6 +2,7 @@ package dev.statusquo.examples.bookshop;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -36,6 +37,29 @@ interface Spoiler {
     /** Returns a spoiler that does this only where nothing has ever been. */
     default Spoiler whereNothingWas() {
         return (call, sound, scene) -> scene.isDeleted(call) ? sound : spoil(call, sound, scene);
+    }
+
+    /** Returns a spoiler that does this only where the answer is an empty list. */
+    default Spoiler onEmptyList() {
+        return (call, sound, scene) ->
+                sound.body() instanceof List<?> list && list.isEmpty() ? spoil(call, sound, scene) : sound;
+    }
+
+    /** Returns a spoiler that does this only where the request has the field. */
+    default Spoiler onField(String name) {
+        return onField(name, "");
+    }
+
+    /** Returns a spoiler that does this only where the request has the field, with a value that begins so. */
+    default Spoiler onField(String name, String beginning) {
+        return (call, sound, scene) -> call.headers(name).stream().anyMatch(value -> value.startsWith(beginning))
+                ? spoil(call, sound, scene)
+                : sound;
+    }
+
+    /** Returns a spoiler that does this only where the request does not have the field. */
+    default Spoiler unlessField(String name) {
+        return (call, sound, scene) -> call.headers(name).isEmpty() ? spoil(call, sound, scene) : sound;
     }
 
     static Spoiler status(int status) {
@@ -132,6 +156,41 @@ interface Spoiler {
 
     static Spoiler freshTag() {
         return (call, sound, scene) -> sound.withHeader("ETag", "\"read-" + scene.next() + "\"");
+    }
+
+    /** Makes a member of the first of a list one higher at every read. */
+    static Spoiler countingReads(String member) {
+        return (call, sound, scene) -> {
+            JsonNode list = Json.tree(Objects.requireNonNull(sound.body()));
+            ((ObjectNode) list.get(0)).put(member, scene.next());
+            return sound.withBody(list);
+        };
+    }
+
+    /** Sends what the caller has already. */
+    static Spoiler sentAgain() {
+        return (call, sound, scene) -> CommonFields.on(
+                Answer.ok(Objects.requireNonNull(sound.body())).withHeader("ETag", sound.headers().get("ETag")));
+    }
+
+    /** Says that the caller has the body already, whatever the tag. */
+    static Spoiler notModified() {
+        return (call, sound, scene) -> CommonFields.on(
+                Answer.notModified(sound.headers().getOrDefault("ETag", "\"v1\""), null));
+    }
+
+    /** Deletes the book all the same. */
+    static Spoiler deletedBook() {
+        return (call, sound, scene) -> {
+            scene.deleteBook(call);
+            return sound;
+        };
+    }
+
+    /** Allows the origin that asks, by name. */
+    static Spoiler allowingOrigin() {
+        return (call, sound, scene) ->
+                sound.withHeader("Access-Control-Allow-Origin", String.join(",", call.headers("Origin")));
     }
 
     static Spoiler concealedAs(Problem problem) {

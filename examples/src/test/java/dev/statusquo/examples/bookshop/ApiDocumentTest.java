@@ -13,13 +13,13 @@ class ApiDocumentTest {
         try (Bookshop bookshop = Bookshop.start()) {
             List<String> operations = operations();
 
-            assertThat(operations).hasSize(24).contains("PUT /books/{bookId}");
+            assertThat(operations).hasSize(27).contains("PUT /books/{bookId}");
             for (String operation : operations) {
                 String line = operation.replaceAll("\\{\\w+}", "1");
                 Visitor.Reply reply =
                         Visitor.of(bookshop).as(Bookshop.OWNER_TOKEN).send(line);
                 boolean body = operation.startsWith("P");
-                assertThat(reply.status()).as(line).isIn(body ? List.of(400) : List.of(200, 204, 400, 409));
+                assertThat(reply.status()).as(line).isIn(body ? List.of(400) : List.of(200, 204, 308, 400, 409));
                 assertThat(Visitor.of(bookshop)
                                 .send(line.replaceFirst("\\w+", "OPTIONS"))
                                 .header("Allow"))

@@ -26,10 +26,10 @@ class FaultTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             AUTHOR_READ_WITH_UNDECLARED_STATUS       | author
-            BOOK_LIST_AS_PLAIN_TEXT                  | books, books by a stranger
-            BOOK_WITHOUT_TITLE                       | book, book again
-            BOOK_PRICE_AS_STRING                     | replace book
-            BOOK_WITHOUT_ETAG                        | book, book again
+            BOOK_LIST_AS_PLAIN_TEXT                  | books, books by a stranger, books of a page
+            BOOK_WITHOUT_TITLE                       | book, book after replacement, book again, book by date and tag, book not deleted, book since a date
+            BOOK_PRICE_AS_STRING                     | book replaced, replace book
+            BOOK_WITHOUT_ETAG                        | book, book after replacement, book again, book by date and tag, book not deleted, book since a date
             CREATED_AS_200                           | create author
             CREATED_WITHOUT_LOCATION                 | create author
             CREATED_AT_DEAD_LOCATION                 | create author
@@ -39,9 +39,9 @@ class FaultTest {
             DELETED_BOOK_READ_FAILS                  | book after delete
             DELETED_BOOK_READ_AS_204                 | book after delete
             DELETED_TWICE_FAILS                      | delete book again
-            UNKNOWN_AUTHOR_AS_NULL                   | unknown author
-            UNKNOWN_AUTHOR_FAILS                     | author by word, unknown author
-            UNKNOWN_AUTHOR_AS_400                    | author by word, unknown author
+            UNKNOWN_AUTHOR_AS_NULL                   | HEAD unknown author, unknown author
+            UNKNOWN_AUTHOR_FAILS                     | HEAD unknown author, author by word, unknown author
+            UNKNOWN_AUTHOR_AS_400                    | HEAD unknown author, author by word, unknown author
             MALFORMED_JSON_FAILS                     | malformed author
             MALFORMED_JSON_AS_422                    | malformed author
             MALFORMED_JSON_ACCEPTED                  | malformed author
@@ -101,19 +101,55 @@ class FaultTest {
             HEAD_WITH_ANOTHER_MEDIA_TYPE             | HEAD authors
             HEAD_WITH_ANOTHER_LENGTH                 | HEAD authors
             UNKNOWN_PATH_AS_HTML                     | orders behind a slash, unknown path
+            HEAD_OF_UNKNOWN_AUTHOR_AS_200            | HEAD unknown author
+            EMPTY_SEARCH_AS_404                      | empty search
+            EMPTY_SEARCH_AS_204                      | empty search
+            EMPTY_SEARCH_AS_NULL                     | empty search
+            REDIRECT_TO_NOWHERE                      | info, info again
+            REDIRECT_IN_CIRCLES                      | info, info again
+            REDIRECT_WITHOUT_END                     | info, info again
+            DEPRECATION_NOT_TOLD                     | info, info again
             UNKNOWN_PATH_FAILS                       | unknown path
             UNKNOWN_PATH_AS_200                      | orders behind a slash, unknown path
             RATE_LIMITED_WITHOUT_RETRY_AFTER         | search too often
             RETRY_AFTER_MALFORMED                    | search too often
             RETRY_AFTER_CONTRADICTS_BODY             | search too often
             UNAVAILABLE_WITHOUT_RETRY_AFTER          | closed
-            ERROR_NOT_IN_THE_ENVELOPE                | book after delete, unknown book
-            REQUEST_ID_MISSING                       | book after delete, unknown book
-            REQUEST_ID_NOT_OF_THE_HEADER             | book after delete, unknown book
-            STACK_TRACE_SHOWN                        | book after delete, unknown book
-            SQL_SHOWN                                | book after delete, unknown book
-            ERROR_CACHED                             | book after delete, unknown book
-            ETAG_CHANGES_WITH_EVERY_READ             | book, book again
+            ERROR_NOT_IN_THE_ENVELOPE                | book after delete, unknown book, unknown book on a condition
+            REQUEST_ID_MISSING                       | book after delete, unknown book, unknown book on a condition
+            REQUEST_ID_NOT_OF_THE_HEADER             | book after delete, unknown book, unknown book on a condition
+            STACK_TRACE_SHOWN                        | book after delete, unknown book, unknown book on a condition
+            SQL_SHOWN                                | book after delete, unknown book, unknown book on a condition
+            ERROR_CACHED                             | book after delete, unknown book, unknown book on a condition
+            ETAG_CHANGES_WITH_EVERY_READ             | book, book after replacement, book again, book by date and tag, book not deleted, book since a date
+            STRONG_TAG_FOR_TWO_CONTENTS              | customer
+            TAG_KEPT_AFTER_CHANGE                    | book after replacement
+            READ_COUNTS_ITSELF                       | orders
+            WEAK_FORM_NOT_RECOGNISED                 | weak tag of book
+            NOT_MODIFIED_WITHOUT_CACHE_CONTROL       | weak tag of book
+            DATE_OUTWEIGHS_TAG                       | book by date and tag
+            MALFORMED_DATE_REFUSED                   | book since a date
+            CONDITION_BEFORE_EXISTENCE               | unknown book on a condition
+            STALE_TAG_IGNORED                        | stale book, weak book
+            STALE_TAG_DELETES_ALL_THE_SAME           | book not deleted
+            WEAK_TAG_MATCHES                         | weak book
+            MISSING_CONDITION_ACCEPTED               | customer not seen
+            RANGE_IGNORED                            | part of about
+            RANGE_OF_OTHER_OCTETS                    | part of about
+            RANGE_BEYOND_THE_END_AS_200              | beyond about
+            UNKNOWN_RANGE_UNIT_REFUSED               | chapter of about
+            STALE_RANGE_CONDITION_IGNORED            | rest of old about
+            CODED_UNDER_THE_SAME_TAG                 | about compressed
+            CODED_WITHOUT_VARY                       | about, about compressed, about in German, chapter of about, rest of old about
+            TRANSLATED_WITHOUT_VARY                  | about, about compressed, about in German, chapter of about, rest of old about
+            PREFERENCE_DENIED                        | customer wished
+            FOREIGN_ORIGIN_TRUSTED                   | books of a page
+            ORIGIN_REPEATED_WITHOUT_VARY             | books of a page
+            ERROR_HIDDEN_FROM_PAGES                  | book after delete, unknown book, unknown book on a condition
+            ETAG_HIDDEN_FROM_PAGES                   | book, book after replacement, book again, book by date and tag, book not deleted, book since a date
+            PREFLIGHT_NEEDS_CREDENTIALS              | asked in advance
+            PREFLIGHT_FORGETS_METHOD                 | asked for one
+            SNIFFING_ALLOWED                         | books, books of a page
             """)
     void changesTheStepsItConcernsAndNoOther(Fault fault, String steps) {
         Map<String, String> faulty = Tour.of(fault);

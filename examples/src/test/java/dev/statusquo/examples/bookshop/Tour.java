@@ -30,6 +30,7 @@ final class Tour {
         Visitor reader = anyone.as(Bookshop.READER_TOKEN);
         authors(anyone, owner);
         books(anyone, owner);
+        note("empty search", anyone.send("GET /search?q=zq7x"));
         note("orders", owner.send("GET /orders"));
         note("order", owner.send("GET /orders/1"));
         note("orders of nobody", anyone.send("GET /orders"));
@@ -45,6 +46,8 @@ final class Tour {
         anyone.send("GET /search?q=emma");
         note("search too often", anyone.send("GET /search?q=emma"));
         mistakes(anyone, owner);
+        conditions(anyone, owner);
+        about(anyone);
         bookshop.maintenance(true);
         note("closed", anyone.send("GET /books"));
     }
@@ -102,6 +105,42 @@ final class Tour {
         note("order by a long id", owner.send("GET /orders/1" + "9".repeat(1_000)));
         note("orders behind a slash", anyone.send("GET /orders/"));
         note("PUT orders of nobody", anyone.send("PUT /orders"));
+    }
+
+    private void conditions(Visitor anyone, Visitor owner) {
+        String customer = "{\"name\":\"Ann\",\"email\":\"ann@bookshop.example\"}";
+        note("HEAD unknown author", anyone.send("HEAD /authors/99"));
+        note("books of a page", anyone.with("Origin", "https://page.example").send("GET /books"));
+        note("asked in advance", anyone.with("Access-Control-Request-Method", "POST").send("OPTIONS /books"));
+        note("asked for one", anyone.with("Access-Control-Request-Method", "PUT").send("OPTIONS /books/1"));
+        note("weak tag of book", anyone.with("If-None-Match", "W/\"v1\"").send("GET /books/1"));
+        note("unknown book on a condition", anyone.with("If-None-Match", "*").send("GET /books/99"));
+        note("book since a date", anyone.with("If-Modified-Since", "some day").send("GET /books/1"));
+        note(
+                "book by date and tag",
+                anyone.with("If-None-Match", "\"v0\"").with("If-Modified-Since", "now").send("GET /books/1"));
+        note("stale book", owner.json(BOOK).with("If-Match", "\"v0\"").send("PUT /books/3"));
+        note("weak book", owner.json(BOOK).with("If-Match", "W/\"v1\"").send("PUT /books/3"));
+        note("stale book deleted", owner.with("If-Match", "\"v0\"").send("DELETE /books/3"));
+        note("book not deleted", anyone.send("GET /books/3"));
+        note("book replaced", owner.json(BOOK).send("PUT /books/2"));
+        note("book after replacement", anyone.send("GET /books/2"));
+        note("customer", owner.send("GET /customers/1"));
+        note("customer not seen", owner.json(customer).send("PUT /customers/1"));
+        Visitor seen = owner.json(customer).with("If-Match", "*");
+        note("customer wished", seen.with("Prefer", "return=representation").send("PUT /customers/1"));
+    }
+
+    private void about(Visitor anyone) {
+        note("info", anyone.send("GET /info"));
+        note("info again", anyone.send("GET /info?again=yes"));
+        note("about", anyone.send("GET /about"));
+        note("about in German", anyone.with("Accept-Language", "de").send("GET /about"));
+        note("about compressed", anyone.with("Accept-Encoding", "gzip").send("GET /about"));
+        note("part of about", anyone.with("Range", "bytes=0-3").send("GET /about"));
+        note("chapter of about", anyone.with("Range", "chapters=1").send("GET /about"));
+        note("beyond about", anyone.with("Range", "bytes=999-").send("GET /about"));
+        note("rest of old about", anyone.with("Range", "bytes=0-0").with("If-Range", "\"old\"").send("GET /about"));
     }
 
     private void note(String step, Reply reply) {

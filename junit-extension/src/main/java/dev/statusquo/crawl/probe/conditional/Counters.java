@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds numbers that are one higher each time while all else stays: what a clock or another caller would hardly do. */
 final class Counters {
@@ -36,6 +37,10 @@ final class Counters {
         if (a.is(JsonKind.OBJECT) && a.names().equals(b.names()) && a.names().equals(c.names()) && depth < DEEPEST) {
             return a.names().stream()
                     .allMatch(member -> alike(member, a.get(member), b.get(member), c.get(member), found, depth + 1));
+        }
+        if (a.is(JsonKind.ARRAY) && a.size() == b.size() && a.size() == c.size() && depth < DEEPEST) {
+            return IntStream.range(0, a.size())
+                    .allMatch(i -> alike(name, a.get(i), b.get(i), c.get(i), found, depth + 1));
         }
         if (counts(a, b) && counts(b, c)) {
             found.add(name);

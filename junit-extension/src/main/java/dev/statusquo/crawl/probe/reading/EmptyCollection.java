@@ -83,12 +83,16 @@ final class EmptyCollection implements Probe {
                 .findFirst();
     }
 
-    /** Returns the create of the thing that the list stands directly below, as documents stand below a customer. */
+    /**
+     * Returns the create of the thing that the list stands directly below, as documents stand below a customer. A list that is not
+     * open to all may be concealed from whoever created the thing.
+     */
     private static Optional<DeclaredOperation> parent(DeclaredApi api, DeclaredOperation list) {
         String path = list.path().toString();
         int last = path.lastIndexOf('/');
         String item = path.substring(0, Math.max(last, 0));
-        boolean below = item.endsWith("}") && list.path().names().size() == 1 && !path.endsWith("}");
+        boolean below = !list.needsCredentials()
+                && item.endsWith("}") && list.path().names().size() == 1 && !path.endsWith("}");
         return below ? api.operation("POST " + item.substring(0, item.lastIndexOf('/'))) : Optional.empty();
     }
 
@@ -99,7 +103,7 @@ final class EmptyCollection implements Probe {
         boolean lenient = answer.status().code() == 400 || answer.status().code() == 422;
         return lenient
                 ? Judgement.undecided(INFO, "the service refuses the made-up search (" + answer.status() + ")")
-                : judge(answer, true);
+                : judge(answer);
     }
 
     private static Judgement ofNew(
@@ -118,9 +122,7 @@ final class EmptyCollection implements Probe {
                     INFO, made.working().isEmpty() ? made.reason() : "the id of what was created is not told by Location");
         }
         Request request = bench.bare(working.draft().withPathValue(name, id.get()));
-        String identity = working.identity().isEmpty() ? "" : made.working().orElseThrow().identity();
-        Exchange answer = bench.send(bench.as(identity, request), list);
-        return judge(answer, identity.isEmpty());
+        return judge(bench.send(bench.as(working.identity(), request), list));
     }
 
     private static Optional<String> idOf(Bench bench, Exchange created, DeclaredOperation item, String name) {
@@ -135,11 +137,8 @@ final class EmptyCollection implements Probe {
                 .filter(id -> !id.isEmpty());
     }
 
-    private static Judgement judge(Exchange answer, boolean openToAll) {
+    private static Judgement judge(Exchange answer) {
         int code = answer.status().code();
-        if (code == 404 && !openToAll) {
-            return Judgement.undecided(INFO, "the service answered 404 Not Found, which may conceal what is there");
-        }
         Optional<Judgement> beside = BesideThePoint.judge(INFO, answer);
         if (beside.isPresent()) {
             return beside.get();

@@ -86,7 +86,8 @@ final class RedirectIsFollowed implements Probe {
         return switch (trail.end()) {
             case ANSWER -> answered(trail.last());
             case LOOP -> Judgement.broken(
-                    INFO, "the redirect leads back to itself", "an answer", "a loop of " + trail.count() + " hops");
+                    INFO, "the redirect leads back to itself", "an answer", "a loop of " + trail.count() + " hops")
+                    .implying("redirect-leads-elsewhere");
             case TOO_MANY -> Judgement.broken(
                     SHORT,
                     "the redirect needs more than " + Hops.MOST + " hops",
