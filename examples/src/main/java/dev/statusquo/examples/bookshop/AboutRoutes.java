@@ -66,11 +66,15 @@ record AboutRoutes() {
     private static Answer part(Call call, Answer whole, byte[] bytes, String tag) {
         List<String> condition = call.headers("If-Range");
         Matcher range = RANGE.matcher(String.join(",", call.headers("Range")));
-        if (!call.method().equals("GET") || !range.matches() || !condition.isEmpty() && !condition.equals(List.of(tag))) {
+        if (!call.method().equals("GET")
+                || !range.matches()
+                || !condition.isEmpty() && !condition.equals(List.of(tag))) {
             return whole;
         }
         boolean suffix = range.group(3) != null;
-        int first = suffix ? Math.max(0, bytes.length - Integer.parseInt(range.group(3))) : Integer.parseInt(range.group(1));
+        int first = suffix
+                ? Math.max(0, bytes.length - Integer.parseInt(range.group(3)))
+                : Integer.parseInt(range.group(1));
         String end = suffix ? "" : range.group(2);
         int last = end.isEmpty() ? bytes.length - 1 : Math.min(bytes.length - 1, Integer.parseInt(end));
         if (first >= bytes.length) {

@@ -357,15 +357,21 @@ public enum Fault {
             "GET /search 200",
             "A search that finds nothing answers 404.",
             refuse(Problems.notFound()).onEmptyList()),
-    EMPTY_SEARCH_AS_204("GET /search 200", "A search that finds nothing answers 204.", noContent().onEmptyList()),
-    EMPTY_SEARCH_AS_NULL("GET /search 200", "A search that finds nothing answers null.", body("null").onEmptyList()),
+    EMPTY_SEARCH_AS_204(
+            "GET /search 200",
+            "A search that finds nothing answers 204.",
+            noContent().onEmptyList()),
+    EMPTY_SEARCH_AS_NULL(
+            "GET /search 200",
+            "A search that finds nothing answers null.",
+            body("null").onEmptyList()),
     // a redirect
     REDIRECT_TO_NOWHERE("GET /info 308", "The old address leads to 404.", header("Location", "/abuot")),
     REDIRECT_IN_CIRCLES(
             "GET /info 308",
             "The old address leads to another, which leads back.",
-            (call, sound, scene) -> sound.withHeader(
-                    "Location", call.query("again").isEmpty() ? "/info?again=yes" : "/info")),
+            (call, sound, scene) ->
+                    sound.withHeader("Location", call.query("again").isEmpty() ? "/info?again=yes" : "/info")),
     REDIRECT_WITHOUT_END(
             "GET /info 308",
             "The old address leads from one address to the next.",
@@ -418,7 +424,8 @@ public enum Fault {
     STRONG_TAG_FOR_TWO_CONTENTS(
             "GET /customers/{customerId} 200",
             "A customer has another name at every read, under one strong tag.",
-            (call, sound, scene) -> member("name", "Ann " + (1_000 + scene.next())).spoil(call, sound, scene)),
+            (call, sound, scene) ->
+                    member("name", "Ann " + (1_000 + scene.next())).spoil(call, sound, scene)),
     TAG_KEPT_AFTER_CHANGE(
             "GET /books/{bookId} 200", "The ETag of a book stays when the book is replaced.", header("ETag", "\"v1\"")),
     READ_COUNTS_ITSELF(
@@ -457,8 +464,7 @@ public enum Fault {
     MISSING_CONDITION_ACCEPTED(
             "PUT /customers/{customerId} 428", "A customer is replaced without If-Match.", ok(Map.of())),
     // a range
-    RANGE_IGNORED(
-            "GET /about 206", "A range is answered with everything.", (call, sound, scene) -> scene.about()),
+    RANGE_IGNORED("GET /about 206", "A range is answered with everything.", (call, sound, scene) -> scene.about()),
     RANGE_OF_OTHER_OCTETS("GET /about 206", "A part is another than was asked for.", body("?")),
     RANGE_BEYOND_THE_END_AS_200(
             "GET /about 416",
@@ -479,12 +485,10 @@ public enum Fault {
     CODED_UNDER_THE_SAME_TAG(
             "GET /about 200",
             "Compressed content has the tag of the plain one.",
-            (call, sound, scene) ->
-                    sound.withHeader("ETag", sound.headers().getOrDefault("ETag", "").replace("-gzip", ""))),
+            (call, sound, scene) -> sound.withHeader(
+                    "ETag", sound.headers().getOrDefault("ETag", "").replace("-gzip", ""))),
     CODED_WITHOUT_VARY(
-            "GET /about 200",
-            "Vary does not say that the coding was chosen.",
-            header("Vary", "Accept-Language")),
+            "GET /about 200", "Vary does not say that the coding was chosen.", header("Vary", "Accept-Language")),
     TRANSLATED_WITHOUT_VARY(
             "GET /about 200", "Vary does not say that the language was chosen.", header("Vary", "Accept-Encoding")),
     PREFERENCE_DENIED(
@@ -495,7 +499,9 @@ public enum Fault {
     FOREIGN_ORIGIN_TRUSTED(
             "GET /books 200",
             "Any origin is let in with credentials.",
-            allowingOrigin().and(header("Access-Control-Allow-Credentials", "true")).and(header("Vary", "Origin"))
+            allowingOrigin()
+                    .and(header("Access-Control-Allow-Credentials", "true"))
+                    .and(header("Vary", "Origin"))
                     .onField("Origin")),
     ORIGIN_REPEATED_WITHOUT_VARY(
             "GET /books 200",
@@ -518,7 +524,9 @@ public enum Fault {
             "A browser that asks in advance is not told of PUT.",
             header("Access-Control-Allow-Methods", "GET, DELETE").onField("Access-Control-Request-Method")),
     SNIFFING_ALLOWED(
-            "GET /books 200", "Browsers may guess the media type of the books.", withoutHeader("X-Content-Type-Options"));
+            "GET /books 200",
+            "Browsers may guess the media type of the books.",
+            withoutHeader("X-Content-Type-Options"));
 
     private final String method;
     private final String path;

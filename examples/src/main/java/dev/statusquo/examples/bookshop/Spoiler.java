@@ -169,14 +169,14 @@ interface Spoiler {
 
     /** Sends what the caller has already. */
     static Spoiler sentAgain() {
-        return (call, sound, scene) -> CommonFields.on(
-                Answer.ok(Objects.requireNonNull(sound.body())).withHeader("ETag", sound.headers().get("ETag")));
+        return (call, sound, scene) -> CommonFields.on(Answer.ok(Objects.requireNonNull(sound.body()))
+                .withHeader("ETag", sound.headers().get("ETag")));
     }
 
     /** Says that the caller has the body already, whatever the tag. */
     static Spoiler notModified() {
-        return (call, sound, scene) -> CommonFields.on(
-                Answer.notModified(sound.headers().getOrDefault("ETag", "\"v1\""), null));
+        return (call, sound, scene) ->
+                CommonFields.on(Answer.notModified(sound.headers().getOrDefault("ETag", "\"v1\""), null));
     }
 
     /** Deletes the book all the same. */

@@ -111,14 +111,20 @@ final class Tour {
         String customer = "{\"name\":\"Ann\",\"email\":\"ann@bookshop.example\"}";
         note("HEAD unknown author", anyone.send("HEAD /authors/99"));
         note("books of a page", anyone.with("Origin", "https://page.example").send("GET /books"));
-        note("asked in advance", anyone.with("Access-Control-Request-Method", "POST").send("OPTIONS /books"));
-        note("asked for one", anyone.with("Access-Control-Request-Method", "PUT").send("OPTIONS /books/1"));
+        note(
+                "asked in advance",
+                anyone.with("Access-Control-Request-Method", "POST").send("OPTIONS /books"));
+        note(
+                "asked for one",
+                anyone.with("Access-Control-Request-Method", "PUT").send("OPTIONS /books/1"));
         note("weak tag of book", anyone.with("If-None-Match", "W/\"v1\"").send("GET /books/1"));
         note("unknown book on a condition", anyone.with("If-None-Match", "*").send("GET /books/99"));
         note("book since a date", anyone.with("If-Modified-Since", "some day").send("GET /books/1"));
         note(
                 "book by date and tag",
-                anyone.with("If-None-Match", "\"v0\"").with("If-Modified-Since", "now").send("GET /books/1"));
+                anyone.with("If-None-Match", "\"v0\"")
+                        .with("If-Modified-Since", "now")
+                        .send("GET /books/1"));
         note("stale book", owner.json(BOOK).with("If-Match", "\"v0\"").send("PUT /books/3"));
         note("weak book", owner.json(BOOK).with("If-Match", "W/\"v1\"").send("PUT /books/3"));
         note("stale book deleted", owner.with("If-Match", "\"v0\"").send("DELETE /books/3"));
@@ -140,7 +146,9 @@ final class Tour {
         note("part of about", anyone.with("Range", "bytes=0-3").send("GET /about"));
         note("chapter of about", anyone.with("Range", "chapters=1").send("GET /about"));
         note("beyond about", anyone.with("Range", "bytes=999-").send("GET /about"));
-        note("rest of old about", anyone.with("Range", "bytes=0-0").with("If-Range", "\"old\"").send("GET /about"));
+        note(
+                "rest of old about",
+                anyone.with("Range", "bytes=0-0").with("If-Range", "\"old\"").send("GET /about"));
     }
 
     private void note(String step, Reply reply) {

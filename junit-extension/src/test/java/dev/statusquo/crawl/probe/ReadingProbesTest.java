@@ -68,7 +68,10 @@ class ReadingProbesTest {
         return Stream.of(
                 on("GET /notes * nothing*", later("/notes", Reply.of(204)), "empty-collection-is-an-empty-list"),
                 on("* of something new*", later("/words", Reply.error(404, "x")), "empty-collection-is-an-empty-list"),
-                on("* of something new*", to("GET", "/words", Reply.json(200, "null")), "empty-collection-is-an-empty-list"),
+                on(
+                        "* of something new*",
+                        to("GET", "/words", Reply.json(200, "null")),
+                        "empty-collection-is-an-empty-list"),
                 on(
                         "HEAD /notes/{id} * unknown*",
                         when("HEAD", sound -> sound.status() == 404, Reply.of(200)),
@@ -79,8 +82,11 @@ class ReadingProbesTest {
                         "head-of-a-refusal-is-like-get"),
                 on("GET /old * redirect followed*", moved("/nowhere"), "redirect-leads-to-an-answer"),
                 on("GET /old * redirect followed*", moved("/old"), "redirect-leads-to-an-answer"),
-                on("GET /old * redirect followed*", (asked, sound) -> moved("/old?" + COUNT.incrementAndGet())
-                        .apply(asked, sound), "redirect-needs-few-hops"),
+                on(
+                        "GET /old * redirect followed*",
+                        (asked, sound) ->
+                                moved("/old?" + COUNT.incrementAndGet()).apply(asked, sound),
+                        "redirect-needs-few-hops"),
                 on(
                         "GET /old * foreign next*",
                         moved("https://redirect.invalid/statusquo"),
@@ -104,24 +110,54 @@ class ReadingProbesTest {
                         ONE + "read again*",
                         to("GET", 200, sound -> sound.saying("{\"id\":" + COUNT.incrementAndGet() + "}")),
                         "strong-tag-names-one-content"),
-                on(ONE + "*None-Match: any*", to("GET", 304, sound -> Reply.json(200, "{}")), "current-tag-is-not-modified"),
-                on(ONE + "*None-Match: current tag →*", to("GET", 304, sound -> Reply.of(412)), "current-tag-is-not-modified"),
-                on(ONE + "*Match: weak*", to("GET", 304, sound -> sound.without("Vary")), "not-modified-has-the-fields-of-ok"),
+                on(
+                        ONE + "*None-Match: any*",
+                        to("GET", 304, sound -> Reply.json(200, "{}")),
+                        "current-tag-is-not-modified"),
+                on(
+                        ONE + "*None-Match: current tag →*",
+                        to("GET", 304, sound -> Reply.of(412)),
+                        "current-tag-is-not-modified"),
+                on(
+                        ONE + "*Match: weak*",
+                        to("GET", 304, sound -> sound.without("Vary")),
+                        "not-modified-has-the-fields-of-ok"),
                 on(ONE + "another tag, same*", field("If-Modified-Since", Reply.of(304)), "tag-outweighs-date"),
                 on(ONE + "*no date*", field("If-Modified-Since", Reply.of(400)), "malformed-condition-date-is-ignored"),
-                on(ONE + "*for an unknown*", field("If-None-Match", Reply.of(304)), "precondition-gives-way-to-refusal"),
-                on("GET /mine * without cred*", field("If-None-Match", Reply.of(304)), "precondition-gives-way-to-refusal"),
-                on("DELETE * stale If-Match for*", field("If-Match", Reply.of(412)), "precondition-gives-way-to-refusal"),
-                on("PUT * stale If-Match →*", to("PUT", 412, sound -> Reply.json(200, "{}")), "stale-tag-stops-the-change"),
+                on(
+                        ONE + "*for an unknown*",
+                        field("If-None-Match", Reply.of(304)),
+                        "precondition-gives-way-to-refusal"),
+                on(
+                        "GET /mine * without cred*",
+                        field("If-None-Match", Reply.of(304)),
+                        "precondition-gives-way-to-refusal"),
+                on(
+                        "DELETE * stale If-Match for*",
+                        field("If-Match", Reply.of(412)),
+                        "precondition-gives-way-to-refusal"),
+                on(
+                        "PUT * stale If-Match →*",
+                        to("PUT", 412, sound -> Reply.json(200, "{}")),
+                        "stale-tag-stops-the-change"),
                 on(
                         "PUT * weak form*",
                         (asked, sound) -> asked.field("If-Match").startsWith("W/") ? Reply.of(204) : sound,
                         "weak-tag-stops-the-change"),
                 on("PUT * no If-Match*", to("PUT", 428, sound -> Reply.of(204)), "missing-precondition-is-required"),
-                on("PUT * changed*", to("GET", 200, sound -> sound.with("ETag", "\"7\"")), "changed-content-has-another-tag"),
+                on(
+                        "PUT * changed*",
+                        to("GET", 200, sound -> sound.with("ETag", "\"7\"")),
+                        "changed-content-has-another-tag"),
                 on(ONE + "first octet*", to("GET", 206, sound -> sound.saying("?")), "part-is-what-was-asked-for"),
-                on("GET /notes/{id} · last octet*", to("GET", 206, sound -> Reply.of(416)), "part-is-what-was-asked-for"),
-                on("GET /notes/{id} · last octet*", to("GET", 206, sound -> Reply.of(200)), "declared-range-is-honoured"),
+                on(
+                        "GET /notes/{id} · last octet*",
+                        to("GET", 206, sound -> Reply.of(416)),
+                        "part-is-what-was-asked-for"),
+                on(
+                        "GET /notes/{id} · last octet*",
+                        to("GET", 206, sound -> Reply.of(200)),
+                        "declared-range-is-honoured"),
                 on(ONE + "*beyond*", to("GET", 416, sound -> Reply.of(200)), "range-beyond-the-end-is-not-satisfiable"),
                 on(ONE + "*unknown unit*", field("Range", Reply.of(416)), "unknown-range-unit-is-ignored"),
                 on(ONE + "*stale If-Range*", field("If-Range", Reply.of(206)), "stale-range-condition-gives-the-whole"),
@@ -145,7 +181,10 @@ class ReadingProbesTest {
                         ONE + "compressed*",
                         to("GET", 200, sound -> sound.with("Vary", "Accept")),
                         "vary-names-what-the-response-depends-on"),
-                on(ONE + "compressed*", to("GET", 200, sound -> sound.with("ETag", "\"1\"")), "coded-content-has-another-tag"),
+                on(
+                        ONE + "compressed*",
+                        to("GET", 200, sound -> sound.with("ETag", "\"1\"")),
+                        "coded-content-has-another-tag"),
                 on(
                         "GET /notes * Origin: null*",
                         (asked, sound) -> allowed(asked, sound).with("Access-Control-Allow-Credentials", "true"),
@@ -162,24 +201,36 @@ class ReadingProbesTest {
                         ONE + "fields for a page*",
                         to("GET", 200, sound -> sound.without("Access-Control-Expose-Headers")),
                         "declared-fields-are-exposed"),
-                on("OPTIONS /notes * preflight*", to("OPTIONS", 204, sound -> Reply.of(401)), "preflight-lets-declared-methods-in"),
+                on(
+                        "OPTIONS /notes * preflight*",
+                        to("OPTIONS", 204, sound -> Reply.of(401)),
+                        "preflight-lets-declared-methods-in"),
                 on(
                         "OPTIONS /notes/{id} * preflight*",
                         to("OPTIONS", 204, sound -> sound.with("Access-Control-Allow-Methods", "GET")),
                         "preflight-lets-declared-methods-in"),
-                on("GET /old * deprecated*", to("GET", 308, sound -> sound.without("Deprecation")), "deprecated-operation-says-so"),
                 on(
                         "GET /old * deprecated*",
-                        to("GET", 308, sound -> Reply.json(200, "{}")
-                                .with("Deprecation", "@0")
-                                .with("Date", "Sun, 06 Nov 1994 08:49:37 GMT")
-                                .with("Sunset", "Sat, 05 Nov 1994 08:49:37 GMT")),
+                        to("GET", 308, sound -> sound.without("Deprecation")),
+                        "deprecated-operation-says-so"),
+                on(
+                        "GET /old * deprecated*",
+                        to(
+                                "GET",
+                                308,
+                                sound -> Reply.json(200, "{}")
+                                        .with("Deprecation", "@0")
+                                        .with("Date", "Sun, 06 Nov 1994 08:49:37 GMT")
+                                        .with("Sunset", "Sat, 05 Nov 1994 08:49:37 GMT")),
                         "sunset-lies-ahead"),
                 on(
                         "PUT * return=representation*",
                         to("PUT", 200, sound -> sound.with("Preference-Applied", "return=minimal")),
                         "applied-preference-is-applied"),
-                on("* guessing*", to("GET", 200, sound -> sound.without("X-Content-Type-Options")), "content-type-is-not-guessed"));
+                on(
+                        "* guessing*",
+                        to("GET", 200, sound -> sound.without("X-Content-Type-Options")),
+                        "content-type-is-not-guessed"));
     }
 
     @ParameterizedTest
@@ -228,7 +279,10 @@ class ReadingProbesTest {
                 on("GET /notes * nothing*", to("GET", "/notes", Reply.json(200, "[1]")), "the list is not empty here"),
                 on("HEAD /notes/{id} * unknown*", to("GET", 404, sound -> Reply.of(200)), "GET is not refused here"),
                 on("GET /old * redirect followed*", moved("https://example.com/"), "another origin"),
-                on("GET /old * redirect followed*", to("GET", 308, sound -> Reply.of(308)), "no Location that can be followed"),
+                on(
+                        "GET /old * redirect followed*",
+                        to("GET", 308, sound -> Reply.of(308)),
+                        "no Location that can be followed"),
                 on("POST /old * same method*", moved("https://example.com/"), "another origin"),
                 on(
                         "GET /notes * read again*",
@@ -240,12 +294,18 @@ class ReadingProbesTest {
                 on(ONE + "*None-Match: any*", to("GET", 200, sound -> sound.without("ETag")), "without an ETag"),
                 on(ONE + "another tag, same*", field("If-Modified-Since", refused), "the service answered 403"),
                 on(ONE + "*no date*", field("If-Modified-Since", Reply.of(503)), "the service answered 503"),
-                on("PUT * stale If-Match →*", to("PUT", 412, sound -> Reply.error(409, "x")), "before it looked at If-Match"),
+                on(
+                        "PUT * stale If-Match →*",
+                        to("PUT", 412, sound -> Reply.error(409, "x")),
+                        "before it looked at If-Match"),
                 on("PUT * weak form*", to("PUT", 412, sound -> Reply.of(204)), "a stale If-Match is answered 204"),
                 on("PUT * no If-Match*", to("PUT", 428, sound -> refused), "the service answered 403"),
                 on("PUT * changed*", to("GET", 200, sound -> sound.without("ETag")), "without an ETag"),
                 on(ONE + "first octet*", to("GET", 206, sound -> refused), "the service answered 403"),
-                on(ONE + "first octet*", to("GET", 200, sound -> sound.with("Accept-Ranges", "none")), "no ranges here"),
+                on(
+                        ONE + "first octet*",
+                        to("GET", 200, sound -> sound.with("Accept-Ranges", "none")),
+                        "no ranges here"),
                 on(ONE + "*beyond*", to("GET", 416, sound -> refused), "the service answered 403"),
                 on(ONE + "how long*", to("GET", 404, sound -> refused), "answered 403 Forbidden, not 404"),
                 on(ONE + "another language*", field("Accept-Language", refused), "answered 403"),
@@ -285,8 +345,7 @@ class ReadingProbesTest {
         return (asked, sound) -> asked.method().equals(method) && asked.path().endsWith(end) ? reply : sound;
     }
 
-    private static BiFunction<Asked, Reply, Reply> to(
-            String method, int status, UnaryOperator<Reply> change) {
+    private static BiFunction<Asked, Reply, Reply> to(String method, int status, UnaryOperator<Reply> change) {
         return (asked, sound) ->
                 asked.method().equals(method) && sound.status() == status ? change.apply(sound) : sound;
     }

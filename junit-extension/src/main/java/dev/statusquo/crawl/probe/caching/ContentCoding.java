@@ -10,7 +10,6 @@ import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.header.EntityTag;
-import dev.statusquo.header.Vary;
 import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.RuleInfo;
@@ -59,7 +58,8 @@ final class ContentCoding implements Probe {
             return Judgement.kept(INFO);
         }
         Exchange plain = bench.look(Reads.with(get, "Accept-Encoding", "identity"));
-        Optional<EntityTag> tag = tag(coded).filter(one -> tag(plain).filter(one::matchesStrongly).isPresent());
+        Optional<EntityTag> tag =
+                tag(coded).filter(one -> tag(plain).filter(one::matchesStrongly).isPresent());
         boolean differs = !plain.headers()
                 .combined("Content-Encoding")
                 .equals(coded.headers().combined("Content-Encoding"));

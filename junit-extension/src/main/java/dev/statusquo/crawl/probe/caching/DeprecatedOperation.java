@@ -51,7 +51,8 @@ final class DeprecatedOperation implements Probe {
     @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         return api.operations().stream()
-                .filter(operation -> operation.deprecated() && operation.method().equals(Method.GET))
+                .filter(operation ->
+                        operation.deprecated() && operation.method().equals(Method.GET))
                 .map(operation -> ProbeCase.of(
                         INFO, Safety.READ, operation, "deprecated", "Deprecation", bench -> run(bench, operation)))
                 .toList();
@@ -66,7 +67,10 @@ final class DeprecatedOperation implements Probe {
         bench.adopt(Positive.none("", List.of(answer)), operation);
         if (!answer.headers().contains("Deprecation")) {
             return Judgement.broken(
-                    INFO, "a deprecated operation does not say so", "Deprecation: @1735689600, or another date", "absent");
+                    INFO,
+                    "a deprecated operation does not say so",
+                    "Deprecation: @1735689600, or another date",
+                    "absent");
         }
         Optional<HttpDate> sunset = answer.headers()
                 .first("Sunset")
@@ -80,7 +84,10 @@ final class DeprecatedOperation implements Probe {
                 && now.filter(date -> sunset.get().isBefore(date.instant())).isPresent();
         return past
                 ? Judgement.broken(
-                        SUNSET, "what has its Sunset behind it still answers", "a Sunset after Date", "Sunset: " + sunset.get())
+                        SUNSET,
+                        "what has its Sunset behind it still answers",
+                        "a Sunset after Date",
+                        "Sunset: " + sunset.get())
                 : Judgement.kept(INFO);
     }
 }

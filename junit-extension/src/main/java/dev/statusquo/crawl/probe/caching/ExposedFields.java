@@ -12,7 +12,6 @@ import dev.statusquo.crawl.spec.DeclaredHeader;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Status;
-import dev.statusquo.header.Location;
 import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.RuleInfo;
@@ -88,6 +87,8 @@ final class ExposedFields implements Probe {
                         "declared fields are hidden from a page that may read the content",
                         "Access-Control-Expose-Headers: " + String.join(", ", hidden),
                         "Access-Control-Expose-Headers: "
-                                + answer.headers().combined("Access-Control-Expose-Headers").orElse("absent"));
+                                + answer.headers()
+                                        .combined("Access-Control-Expose-Headers")
+                                        .orElse("absent"));
     }
 }

@@ -57,9 +57,8 @@ final class ForeignOrigin implements Probe {
     private static Judgement run(Bench bench, Positive.Working working, String origin) {
         Exchange answer = bench.send(Origins.from(origin, Reads.unconditional(working.request())));
         boolean named = answer.headers().values(Origins.ALLOWED).contains(origin);
-        boolean trusted = answer.headers()
-                .values("Access-Control-Allow-Credentials")
-                .contains("true");
+        boolean trusted =
+                answer.headers().values("Access-Control-Allow-Credentials").contains("true");
         if (named && trusted) {
             return Judgement.broken(
                     INFO,

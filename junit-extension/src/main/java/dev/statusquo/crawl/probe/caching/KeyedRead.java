@@ -73,18 +73,20 @@ final class KeyedRead implements Probe {
         }
         boolean separated = Vary.parse(answer.headers().values("Vary"))
                 .value()
-                .filter(vary -> vary.covers("Cookie") || read.security().stream()
-                        .flatMap(alternative -> alternative.requirements().stream())
-                        .anyMatch(requirement -> vary.covers(requirement.scheme().parameter())))
+                .filter(vary -> vary.covers("Cookie")
+                        || read.security().stream()
+                                .flatMap(alternative -> alternative.requirements().stream())
+                                .anyMatch(requirement ->
+                                        vary.covers(requirement.scheme().parameter())))
                 .isPresent();
         return separated || !isShared(answer.headers())
                 ? Judgement.kept(INFO)
                 : Judgement.broken(
-                                INFO,
-                                "a response to a key may be stored by shared caches",
-                                "Cache-Control: private or no-store, or Vary",
-                                "Cache-Control: "
-                                        + answer.headers().combined("Cache-Control").orElse("absent, and Last-Modified"));
+                        INFO,
+                        "a response to a key may be stored by shared caches",
+                        "Cache-Control: private or no-store, or Vary",
+                        "Cache-Control: "
+                                + answer.headers().combined("Cache-Control").orElse("absent, and Last-Modified"));
     }
 
     /** Without a word on caching, only a response with a date to guess from is kept. */

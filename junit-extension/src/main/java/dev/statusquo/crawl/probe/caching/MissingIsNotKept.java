@@ -70,14 +70,16 @@ final class MissingIsNotKept implements Probe {
         }
         Optional<CacheControl> said =
                 CacheControl.parse(answer.headers().values("Cache-Control")).value();
-        boolean kept = said.filter(directives -> directives.hasPositiveFreshness() && !directives.noStore() && !directives.noCache())
+        boolean kept = said.filter(directives ->
+                        directives.hasPositiveFreshness() && !directives.noStore() && !directives.noCache())
                 .isPresent();
         return kept
                 ? Judgement.broken(
                         INFO,
                         "404 may be kept although the resource can be created",
                         "Cache-Control: no-store",
-                        "Cache-Control: " + answer.headers().combined("Cache-Control").orElse(""))
+                        "Cache-Control: "
+                                + answer.headers().combined("Cache-Control").orElse(""))
                 : Judgement.kept(INFO);
     }
 }

@@ -20,7 +20,6 @@ import dev.statusquo.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Writes with a wish for much or little content in the answer, where wishes are declared. */
 final class Preference implements Probe {
@@ -69,8 +68,7 @@ final class Preference implements Probe {
         if (!working.own() && !write.method().equals(Method.POST)) {
             return Judgement.undecided(INFO, "there is nothing of the crawl's own to change");
         }
-        Exchange answer =
-                bench.send(bench.as(working.identity(), Reads.with(working.bare(), "Prefer", wish)), write);
+        Exchange answer = bench.send(bench.as(working.identity(), Reads.with(working.bare(), "Prefer", wish)), write);
         if (!answer.status().isSuccess()) {
             return Judgement.undecided(INFO, "the service answered " + answer.status());
         }

@@ -66,9 +66,8 @@ final class Preflight implements Probe {
         Request bare = Request.of(Method.OPTIONS, working.bare().uri())
                 .withHeader("Origin", Origins.FOREIGN)
                 .withHeader("Access-Control-Request-Method", method);
-        Exchange answer = bench.send(write.content().isPresent()
-                ? bare.withHeader("Access-Control-Request-Headers", "content-type")
-                : bare);
+        Exchange answer = bench.send(
+                write.content().isPresent() ? bare.withHeader("Access-Control-Request-Headers", "content-type") : bare);
         int code = answer.status().code();
         if (code == 429 || code == 503) {
             return Judgement.undecided(INFO, "the service answered " + answer.status());
@@ -81,9 +80,8 @@ final class Preflight implements Probe {
             return Judgement.undecided(INFO, "pages of this origin may read, and perhaps not write on purpose");
         }
         Set<String> methods = Origins.listed(answer, "Access-Control-Allow-Methods");
-        boolean allowed = SIMPLE.contains(method)
-                || methods.contains("*")
-                || methods.contains(method.toLowerCase(Locale.ROOT));
+        boolean allowed =
+                SIMPLE.contains(method) || methods.contains("*") || methods.contains(method.toLowerCase(Locale.ROOT));
         return allowed
                 ? Judgement.kept(INFO)
                 : Judgement.broken(
@@ -91,6 +89,8 @@ final class Preflight implements Probe {
                         "the preflight does not allow " + method + ", which is declared",
                         "Access-Control-Allow-Methods: " + method,
                         "Access-Control-Allow-Methods: "
-                                + answer.headers().combined("Access-Control-Allow-Methods").orElse("absent"));
+                                + answer.headers()
+                                        .combined("Access-Control-Allow-Methods")
+                                        .orElse("absent"));
     }
 }

@@ -16,7 +16,6 @@ import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.RuleInfo;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Asks as a page does for what is not there, where the page may read what is there. */
 final class RefusalForOrigin implements Probe {

@@ -40,7 +40,8 @@ final class ChangedTag implements Probe {
     @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         return api.operations().stream()
-                .filter(write -> write.method().equals(Method.PUT) || write.method().equals(Method.PATCH))
+                .filter(write ->
+                        write.method().equals(Method.PUT) || write.method().equals(Method.PATCH))
                 .filter(write -> !write.path().names().isEmpty())
                 .filter(write -> Validators.readOf(api, write)
                         .filter(Validators::declares)

@@ -96,8 +96,7 @@ final class CurrentTag implements Probe {
     }
 
     private static Judgement ask(Bench bench, DeclaredOperation read, Exchange whole, EntityTag tag, Form form) {
-        Exchange answer =
-                bench.send(Validators.on(whole.request(), "If-None-Match", form.field.apply(tag)), read);
+        Exchange answer = bench.send(Validators.on(whole.request(), "If-None-Match", form.field.apply(tag)), read);
         Optional<EntityTag> meanwhile = Validators.tag(answer).filter(other -> !other.matchesWeakly(tag));
         if (answer.status().isSuccess() && meanwhile.isPresent() && form != Form.ANY) {
             String field = form.field.apply(meanwhile.get());

@@ -37,12 +37,12 @@ final class RangeBeyondTheEnd implements Probe {
     public List<ProbeCase> cases(DeclaredApi api) {
         return Ranges.reads(api).stream()
                 .map(read -> ProbeCase.of(
-                        INFO,
-                        Safety.READ,
-                        read,
-                        "range beyond the end",
-                        "416",
-                        Reads.like(INFO, read, (bench, working) -> run(bench, read, working.exchange())))
+                                INFO,
+                                Safety.READ,
+                                read,
+                                "range beyond the end",
+                                "416",
+                                Reads.like(INFO, read, (bench, working) -> run(bench, read, working.exchange())))
                         .with(FaultClass.UNSATISFIABLE_RANGE))
                 .toList();
     }
@@ -55,7 +55,11 @@ final class RangeBeyondTheEnd implements Probe {
         Exchange answer = bench.send(Ranges.part(whole, "bytes=" + (whole.body().length() + 1_000_000L) + "-"), read);
         int code = answer.status().code();
         if (answer.status().isSuccess()) {
-            return Judgement.broken(INFO, answer.status() + " for a range that begins beyond the end", "416 Range Not Satisfiable", answer.status());
+            return Judgement.broken(
+                    INFO,
+                    answer.status() + " for a range that begins beyond the end",
+                    "416 Range Not Satisfiable",
+                    answer.status());
         }
         return code == 416
                 ? Judgement.kept(INFO)

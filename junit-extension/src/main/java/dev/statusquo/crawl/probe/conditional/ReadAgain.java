@@ -88,8 +88,8 @@ final class ReadAgain implements Probe {
         if (!asks || !judgement.equals(Judgement.kept(INFO))) {
             return judgement;
         }
-        Exchange answer = bench.send(
-                Validators.on(get, "If-None-Match", tag.get().toString()));
+        Exchange answer =
+                bench.send(Validators.on(get, "If-None-Match", tag.get().toString()));
         return CurrentTag.judge(second, answer);
     }
 
@@ -106,7 +106,10 @@ final class ReadAgain implements Probe {
                 && !last.get().matchesWeakly(next.get());
         return anew
                 ? Judgement.broken(
-                        STEADY, "the same content has another tag at each read", "ETag: " + next.get(), "ETag: " + last.get())
+                        STEADY,
+                        "the same content has another tag at each read",
+                        "ETag: " + next.get(),
+                        "ETag: " + last.get())
                 : Judgement.undecided(INFO, "ETag changes from one read to the next");
     }
 

@@ -39,8 +39,8 @@ final class RequiredPrecondition implements Probe {
     @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         return api.operations().stream()
-                .filter(operation ->
-                        !operation.method().isSafe() && !operation.path().names().isEmpty())
+                .filter(operation -> !operation.method().isSafe()
+                        && !operation.path().names().isEmpty())
                 .filter(operation -> Reads.declares(operation, REQUIRED))
                 .map(operation -> ProbeCase.of(
                                 INFO, Safety.DESTROY, operation, "no If-Match", "428", bench -> run(bench, operation))

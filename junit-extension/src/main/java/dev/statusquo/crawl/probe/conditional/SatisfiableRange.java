@@ -3,7 +3,6 @@ package dev.statusquo.crawl.probe.conditional;
 import dev.statusquo.crawl.probe.Bench;
 import dev.statusquo.crawl.probe.BesideThePoint;
 import dev.statusquo.crawl.probe.Judgement;
-import dev.statusquo.crawl.probe.Positive;
 import dev.statusquo.crawl.probe.Probe;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.probe.Reads;

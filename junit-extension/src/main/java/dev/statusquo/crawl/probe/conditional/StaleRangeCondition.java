@@ -53,7 +53,8 @@ final class StaleRangeCondition implements Probe {
         Exchange answer = bench.send(Ranges.part(whole, "bytes=0-0").withHeader("If-Range", Validators.STALE), read);
         int code = answer.status().code();
         if (code == 206 || code == 416) {
-            return Judgement.broken(INFO, answer.status() + " for a range of another version", "200 with everything", answer.status());
+            return Judgement.broken(
+                    INFO, answer.status() + " for a range of another version", "200 with everything", answer.status());
         }
         return code == 200
                 ? Judgement.kept(INFO)

@@ -84,7 +84,8 @@ final class StaleTag implements Probe {
         if (answer.status().code() != 412) {
             return BesideThePoint.judge(INFO, answer)
                     .orElseGet(() -> Judgement.undecided(
-                            INFO, "the service answered " + answer.status() + ", perhaps before it looked at If-Match"));
+                            INFO,
+                            "the service answered " + answer.status() + ", perhaps before it looked at If-Match"));
         }
         return before.filter(known -> known.status().isSuccess())
                 .flatMap(known -> get.map(request -> unchanged(known, bench.look(request))))

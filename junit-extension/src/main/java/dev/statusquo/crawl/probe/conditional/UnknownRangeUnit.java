@@ -53,7 +53,11 @@ final class UnknownRangeUnit implements Probe {
         Exchange answer = bench.send(Ranges.part(whole, "chapters=0-0"), read);
         int code = answer.status().code();
         if (code == 206 || code == 400 || code == 416) {
-            return Judgement.broken(INFO, answer.status() + " for a range in a unit nobody knows", "200, as without Range", answer.status());
+            return Judgement.broken(
+                    INFO,
+                    answer.status() + " for a range in a unit nobody knows",
+                    "200, as without Range",
+                    answer.status());
         }
         return code == 200
                 ? Judgement.kept(INFO)

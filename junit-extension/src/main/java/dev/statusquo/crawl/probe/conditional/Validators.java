@@ -31,7 +31,8 @@ final class Validators {
     /** Returns the changes of one thing that a stale tag ought to stop: 412 is declared, or the read declares a tag. */
     static List<DeclaredOperation> guardedWrites(DeclaredApi api) {
         return api.operations().stream()
-                .filter(operation -> isChange(operation) && !operation.path().names().isEmpty())
+                .filter(operation ->
+                        isChange(operation) && !operation.path().names().isEmpty())
                 .filter(operation -> Reads.declares(operation, 412)
                         || readOf(api, operation)
                                 .filter(read -> Reads.tells(read, "ETag"))

@@ -46,7 +46,9 @@ final class WeakTag implements Probe {
         Validators.guardedWrites(api).stream()
                 .filter(write -> Validators.readOf(api, write).isPresent())
                 .forEach(write -> byPath.merge(
-                        write.path().toString(), write, (one, other) -> one.method().equals(Method.DELETE) ? other : one));
+                        write.path().toString(),
+                        write,
+                        (one, other) -> one.method().equals(Method.DELETE) ? other : one));
         return byPath.values().stream()
                 .map(write -> ProbeCase.of(
                         INFO, Safety.DESTROY, write, "If-Match: weak form", "412", bench -> run(bench, write)))

@@ -43,7 +43,8 @@ final class EmptyCollection implements Probe {
             "Answer 200 and an empty list where the search or the collection holds nothing.");
 
     private static final String NOWHERE = "zq7x3v9k1nj";
-    private static final Set<String> SEARCHES = Set.of("q", "query", "search", "filter", "keyword", "term", "name", "title");
+    private static final Set<String> SEARCHES =
+            Set.of("q", "query", "search", "filter", "keyword", "term", "name", "title");
 
     @Override
     public RuleInfo info() {
@@ -55,20 +56,23 @@ final class EmptyCollection implements Probe {
         List<ProbeCase> cases = new ArrayList<>();
         for (DeclaredOperation list : Reads.of(api)) {
             if (Lists.isDeclared(list)) {
-                search(list).ifPresent(parameter -> cases.add(ProbeCase.of(
-                        INFO,
-                        Safety.READ,
-                        list,
-                        "nothing found",
-                        "200, empty",
-                        Reads.like(INFO, list, (bench, working) -> searched(bench, list, working, parameter)))));
-                parent(api, list).ifPresent(create -> cases.add(ProbeCase.of(
-                        INFO,
-                        Safety.CREATE,
-                        list,
-                        "of something new",
-                        "200, empty",
-                        Reads.like(INFO, list, (bench, working) -> ofNew(bench, list, create, working)))));
+                search(list)
+                        .ifPresent(parameter -> cases.add(ProbeCase.of(
+                                INFO,
+                                Safety.READ,
+                                list,
+                                "nothing found",
+                                "200, empty",
+                                Reads.like(
+                                        INFO, list, (bench, working) -> searched(bench, list, working, parameter)))));
+                parent(api, list)
+                        .ifPresent(create -> cases.add(ProbeCase.of(
+                                INFO,
+                                Safety.CREATE,
+                                list,
+                                "of something new",
+                                "200, empty",
+                                Reads.like(INFO, list, (bench, working) -> ofNew(bench, list, create, working)))));
             }
         }
         return cases;
@@ -78,8 +82,10 @@ final class EmptyCollection implements Probe {
     private static Optional<Parameter> search(DeclaredOperation list) {
         return list.parameters(ParameterPlace.QUERY).stream()
                 .filter(parameter -> SEARCHES.contains(parameter.name().toLowerCase(Locale.ROOT)))
-                .filter(parameter -> parameter.schema().resolved().keyword("type").equals(JsonValue.of("string")))
-                .filter(parameter -> parameter.schema().violations(JsonValue.of(NOWHERE)).isEmpty())
+                .filter(parameter ->
+                        parameter.schema().resolved().keyword("type").equals(JsonValue.of("string")))
+                .filter(parameter ->
+                        parameter.schema().violations(JsonValue.of(NOWHERE)).isEmpty())
                 .findFirst();
     }
 
@@ -92,7 +98,9 @@ final class EmptyCollection implements Probe {
         int last = path.lastIndexOf('/');
         String item = path.substring(0, Math.max(last, 0));
         boolean below = !list.needsCredentials()
-                && item.endsWith("}") && list.path().names().size() == 1 && !path.endsWith("}");
+                && item.endsWith("}")
+                && list.path().names().size() == 1
+                && !path.endsWith("}");
         return below ? api.operation("POST " + item.substring(0, item.lastIndexOf('/'))) : Optional.empty();
     }
 
@@ -119,7 +127,8 @@ final class EmptyCollection implements Probe {
         Optional<String> id = made.working().flatMap(one -> idOf(bench, one.exchange(), item.get(), name));
         if (id.isEmpty()) {
             return Judgement.undecided(
-                    INFO, made.working().isEmpty() ? made.reason() : "the id of what was created is not told by Location");
+                    INFO,
+                    made.working().isEmpty() ? made.reason() : "the id of what was created is not told by Location");
         }
         Request request = bench.bare(working.draft().withPathValue(name, id.get()));
         return judge(bench.send(bench.as(working.identity(), request), list));

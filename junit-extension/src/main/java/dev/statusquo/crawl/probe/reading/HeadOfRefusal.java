@@ -44,7 +44,8 @@ final class HeadOfRefusal implements Probe {
         List<ProbeCase> cases = new ArrayList<>();
         for (DeclaredOperation get : Reads.of(api)) {
             if (!get.path().names().isEmpty()) {
-                cases.add(head(get, "unknown id", Reads.like(INFO, get, (bench, working) -> unknown(bench, get, working))));
+                cases.add(head(
+                        get, "unknown id", Reads.like(INFO, get, (bench, working) -> unknown(bench, get, working))));
             }
             if (get.needsCredentials()) {
                 cases.add(head(get, "no credentials", Reads.like(INFO, get, HeadOfRefusal::stranger)));

@@ -16,10 +16,10 @@ final class Lists {
 
     /** Returns {@code true} if the read declares to answer 200 with a list. */
     static boolean isDeclared(DeclaredOperation read) {
-        return read
-                .response(Status.of(200))
-                .flatMap(response ->
-                        response.contents().stream().filter(MediaContent::isJson).findFirst())
+        return read.response(Status.of(200))
+                .flatMap(response -> response.contents().stream()
+                        .filter(MediaContent::isJson)
+                        .findFirst())
                 .filter(content -> isList(content.schema().resolved()))
                 .isPresent();
     }

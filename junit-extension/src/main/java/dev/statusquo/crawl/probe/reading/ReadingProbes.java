@@ -6,14 +6,13 @@ import java.util.List;
 /** The probes of reading, and of what is not there, listed by hand, in the order of their cases. */
 public final class ReadingProbes {
 
-    private static final List<Probe> ALL =
-            List.of(
-                    new UnknownPath(),
-                    new ValidRequest(),
-                    new HeadIsLikeGet(),
-                    new HeadOfRefusal(),
-                    new EmptyCollection(),
-                    new UnknownId());
+    private static final List<Probe> ALL = List.of(
+            new UnknownPath(),
+            new ValidRequest(),
+            new HeadIsLikeGet(),
+            new HeadOfRefusal(),
+            new EmptyCollection(),
+            new UnknownId());
 
     private ReadingProbes() {}
 

@@ -14,7 +14,6 @@ import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
-import dev.statusquo.header.Location;
 import dev.statusquo.header.UriReference;
 import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;

@@ -12,7 +12,6 @@ import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
-import dev.statusquo.header.Location;
 import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.RuleInfo;
@@ -85,19 +84,25 @@ final class RedirectIsFollowed implements Probe {
         Hops.Trail trail = Hops.follow(bench, first);
         return switch (trail.end()) {
             case ANSWER -> answered(trail.last());
-            case LOOP -> Judgement.broken(
-                    INFO, "the redirect leads back to itself", "an answer", "a loop of " + trail.count() + " hops")
-                    .implying("redirect-leads-elsewhere");
-            case TOO_MANY -> Judgement.broken(
-                    SHORT,
-                    "the redirect needs more than " + Hops.MOST + " hops",
-                    "at most " + Hops.MOST + " hops",
-                    "a further redirect after " + Hops.MOST);
-            case UNENCRYPTED -> Judgement.broken(
-                    ENCRYPTED,
-                    "the redirect leads from https to http",
-                    "a Location with https",
-                    trail.last().headers().first("Location").orElse(""));
+            case LOOP ->
+                Judgement.broken(
+                                INFO,
+                                "the redirect leads back to itself",
+                                "an answer",
+                                "a loop of " + trail.count() + " hops")
+                        .implying("redirect-leads-elsewhere");
+            case TOO_MANY ->
+                Judgement.broken(
+                        SHORT,
+                        "the redirect needs more than " + Hops.MOST + " hops",
+                        "at most " + Hops.MOST + " hops",
+                        "a further redirect after " + Hops.MOST);
+            case UNENCRYPTED ->
+                Judgement.broken(
+                        ENCRYPTED,
+                        "the redirect leads from https to http",
+                        "a Location with https",
+                        trail.last().headers().first("Location").orElse(""));
             case ELSEWHERE -> Judgement.undecided(INFO, "the redirect leads to another origin, which is not asked");
             case NOWHERE -> Judgement.undecided(INFO, "the redirect has no Location that can be followed");
         };
@@ -105,12 +110,17 @@ final class RedirectIsFollowed implements Probe {
 
     private static Judgement answered(Exchange last) {
         return switch (last.status().code()) {
-            case 404, 405, 410, 500 -> Judgement.broken(
-                            INFO, last.status() + " where the redirect leads", "an answer, such as 200", last.status())
-                    .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
-            default -> last.status().isSuccess()
-                    ? Judgement.kept(INFO)
-                    : Judgement.undecided(INFO, "where the redirect leads, the service answered " + last.status());
+            case 404, 405, 410, 500 ->
+                Judgement.broken(
+                                INFO,
+                                last.status() + " where the redirect leads",
+                                "an answer, such as 200",
+                                last.status())
+                        .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR);
+            default ->
+                last.status().isSuccess()
+                        ? Judgement.kept(INFO)
+                        : Judgement.undecided(INFO, "where the redirect leads, the service answered " + last.status());
         };
     }
 }

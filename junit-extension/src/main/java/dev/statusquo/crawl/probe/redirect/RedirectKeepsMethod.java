@@ -72,14 +72,17 @@ final class RedirectKeepsMethod implements Probe {
         }
         Exchange answer = bench.send(redirect.request().withUri(target.get().toString()));
         return switch (answer.status().code()) {
-            case 404, 405, 410, 501 -> Judgement.broken(
-                    INFO,
-                    answer.status() + " for the same request where " + redirect.status() + " leads",
-                    "the same request to be served",
-                    answer.status());
-            default -> answer.status().isSuccess()
-                    ? Judgement.kept(INFO)
-                    : Judgement.undecided(INFO, "where the redirect leads, the service answered " + answer.status());
+            case 404, 405, 410, 501 ->
+                Judgement.broken(
+                        INFO,
+                        answer.status() + " for the same request where " + redirect.status() + " leads",
+                        "the same request to be served",
+                        answer.status());
+            default ->
+                answer.status().isSuccess()
+                        ? Judgement.kept(INFO)
+                        : Judgement.undecided(
+                                INFO, "where the redirect leads, the service answered " + answer.status());
         };
     }
 }

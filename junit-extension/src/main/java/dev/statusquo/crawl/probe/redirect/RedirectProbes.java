@@ -6,7 +6,7 @@ import java.util.List;
 /** The probes of redirects, listed by hand, in the order of their cases. */
 public final class RedirectProbes {
 
-    private static final List<Probe> ALL = 
+    private static final List<Probe> ALL =
             List.of(new RedirectIsFollowed(), new RedirectKeepsMethod(), new OpenRedirect());
 
     private RedirectProbes() {}
