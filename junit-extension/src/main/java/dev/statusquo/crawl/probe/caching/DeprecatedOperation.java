@@ -18,7 +18,7 @@ import dev.statusquo.rule.RuleInfo;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks whether a read that is declared as deprecated says so where a client can see it. */
+/** Looks whether an operation that is declared as deprecated says so where a client can see it. */
 final class DeprecatedOperation implements Probe {
 
     private static final RuleInfo INFO = new RuleInfo(
@@ -51,11 +51,22 @@ final class DeprecatedOperation implements Probe {
     @Override
     public List<ProbeCase> cases(DeclaredApi api) {
         return api.operations().stream()
-                .filter(operation ->
-                        operation.deprecated() && operation.method().equals(Method.GET))
+                .filter(DeclaredOperation::deprecated)
                 .map(operation -> ProbeCase.of(
-                        INFO, Safety.READ, operation, "deprecated", "Deprecation", bench -> run(bench, operation)))
+                        INFO,
+                        safetyOf(operation.method()),
+                        operation,
+                        "deprecated",
+                        "Deprecation",
+                        bench -> run(bench, operation)))
                 .toList();
+    }
+
+    private static Safety safetyOf(Method method) {
+        if (method.isSafe()) {
+            return Safety.READ;
+        }
+        return method.equals(Method.POST) ? Safety.CREATE : Safety.DESTROY;
     }
 
     private static Judgement run(Bench bench, DeclaredOperation operation) {

@@ -112,7 +112,11 @@ final class CurrentTag implements Probe {
 
     /** Returns the judgement on the answer to a read that named the current tag. */
     static Judgement judge(Exchange whole, Exchange answer) {
-        if (answer.status().code() != 304) {
+        int code = answer.status().code();
+        if (code == 404 || code == 410) {
+            return Judgement.undecided(INFO, "what was read is not there any more: " + answer.status());
+        }
+        if (code != 304) {
             return BesideThePoint.judge(INFO, answer)
                     .orElseGet(() -> Judgement.broken(
                                     INFO,

@@ -90,8 +90,8 @@ final class SatisfiableRange implements Probe {
         if (answer.status().code() == 206) {
             return several ? Judgement.kept(INFO) : compared(whole.body(), answer);
         }
-        if (several) {
-            return Judgement.undecided(INFO, "several ranges are answered " + answer.status());
+        if (several || answer.status().code() == 404 || answer.status().code() == 410) {
+            return Judgement.undecided(INFO, "the range is answered " + answer.status());
         }
         return BesideThePoint.judge(INFO, answer)
                 .orElseGet(() -> Judgement.broken(
