@@ -104,7 +104,7 @@ interface Spoiler {
     }
 
     static Spoiler refuse(Problem problem) {
-        return (call, sound, scene) -> Answer.of(problem, call.requestId());
+        return (call, sound, scene) -> CommonFields.on(Answer.of(problem, call.requestId()));
     }
 
     static Spoiler internalError() {

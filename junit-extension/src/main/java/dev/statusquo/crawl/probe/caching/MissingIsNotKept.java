@@ -64,7 +64,8 @@ final class MissingIsNotKept implements Probe {
         if (unknown.isEmpty()) {
             return Judgement.undecided(INFO, "no id is known that {" + name + "} does not have");
         }
-        Exchange answer = bench.send(bench.as(working.identity(), unknown.get()));
+        Request ask = bench.as(working.identity(), unknown.get());
+        Exchange answer = bench.look(ask);
         if (answer.status().code() != 404) {
             return Judgement.undecided(INFO, "an unknown id is answered " + answer.status() + ", not 404");
         }
@@ -73,13 +74,15 @@ final class MissingIsNotKept implements Probe {
         boolean kept = said.filter(directives ->
                         directives.hasPositiveFreshness() && !directives.noStore() && !directives.noCache())
                 .isPresent();
-        return kept
-                ? Judgement.broken(
+        if (!kept) {
+            return Judgement.kept(INFO);
+        }
+        bench.send(ask);
+        return Judgement.broken(
                         INFO,
                         "404 may be kept although the resource can be created",
                         "Cache-Control: no-store",
                         "Cache-Control: "
-                                + answer.headers().combined("Cache-Control").orElse(""))
-                : Judgement.kept(INFO);
+                                + answer.headers().combined("Cache-Control").orElse(""));
     }
 }

@@ -58,7 +58,12 @@ final class RefusalForOrigin implements Probe {
         if (unknown.isEmpty()) {
             return Judgement.undecided(INFO, "no id is known that nothing has");
         }
-        Exchange refusal = bench.send(Origins.from(Origins.FOREIGN, bench.as(working.identity(), unknown.get())));
+        Request ask = Origins.from(Origins.FOREIGN, bench.as(working.identity(), unknown.get()));
+        Exchange first = bench.look(ask);
+        if (!first.status().isError() || Origins.mayRead(Origins.FOREIGN, first)) {
+            return Judgement.kept(INFO);
+        }
+        Exchange refusal = bench.send(ask);
         return !refusal.status().isError() || Origins.mayRead(Origins.FOREIGN, refusal)
                 ? Judgement.kept(INFO)
                 : Judgement.broken(

@@ -79,7 +79,7 @@ final class HeadOfRefusal implements Probe {
                 || before.status().code() == 429) {
             return Judgement.undecided(INFO, "GET is not refused here but answered " + before.status());
         }
-        Exchange head = bench.send(get.withMethod(Method.HEAD));
+        Exchange head = bench.look(get.withMethod(Method.HEAD));
         if (head.status().equals(before.status())) {
             return Judgement.kept(INFO);
         }
@@ -87,6 +87,8 @@ final class HeadOfRefusal implements Probe {
         if (code == 429 || code == 503 || !bench.look(get).status().equals(before.status())) {
             return Judgement.undecided(INFO, "HEAD was answered " + head.status() + ", GET " + before.status());
         }
+        // Only what is wrong is judged here: other cases have the refusals themselves judged.
+        bench.send(get.withMethod(Method.HEAD));
         return Judgement.broken(
                         INFO,
                         "HEAD is answered " + head.status() + ", GET " + before.status(),
