@@ -79,10 +79,9 @@ final class MissingIsNotKept implements Probe {
         }
         bench.send(ask);
         return Judgement.broken(
-                        INFO,
-                        "404 may be kept although the resource can be created",
-                        "Cache-Control: no-store",
-                        "Cache-Control: "
-                                + answer.headers().combined("Cache-Control").orElse(""));
+                INFO,
+                "404 may be kept although the resource can be created",
+                "Cache-Control: no-store",
+                "Cache-Control: " + answer.headers().combined("Cache-Control").orElse(""));
     }
 }
