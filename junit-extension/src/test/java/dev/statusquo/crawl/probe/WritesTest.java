@@ -57,7 +57,7 @@ class WritesTest {
     static Stream<Arguments> faulty() {
         return Stream.of(
                 on("* created, told *", "POST /notes", status(201, 200), "create-is-answered-created"),
-                on("* created, then read *", "POST /notes", moved(), "location-is-a-declared-path"),
+                on("* created, then read *", "POST /notes", WritesTest::moved, "location-is-a-declared-path"),
                 on(
                         "POST /notes * sent, then *",
                         "GET /notes/{id}",
@@ -105,7 +105,7 @@ class WritesTest {
                         "service-owned-member-is-not-taken"),
                 on("* put where *", "PUT /notes/{id}", status(201, 200), "put-that-creates-is-answered-created"),
                 on("* put where *", "PUT /notes/{id}", status(200, 201), "put-that-replaces-is-not-answered-created"),
-                on("* validators *", "PUT /notes/{id}", tagged(), "put-validator-means-stored-as-sent"),
+                on("* validators *", "PUT /notes/{id}", WritesTest::tagged, "put-validator-means-stored-as-sent"),
                 on("* by less, *", "PUT /notes/{id}", WritesTest::merging, "put-leaves-out-what-is-left-out"),
                 on("* same PUT *", "PUT /notes/{id}", WritesTest::counting, "put-twice-is-put-once"),
                 on("* If-None-Match*", "PUT /notes/{id}", WritesTest::unconditional, "none-match-stops-put"),
@@ -236,8 +236,8 @@ class WritesTest {
         };
     }
 
-    private static BiFunction<Notes, Asked, Reply> tagged() {
-        return (notes, asked) -> notes.sound(asked).with("ETag", "\"1\"");
+    private static Reply tagged(Notes notes, Asked asked) {
+        return notes.sound(asked).with("ETag", "\"1\"");
     }
 
     private static BiFunction<Notes, Asked, Reply> showing(String name, String value) {
@@ -253,13 +253,11 @@ class WritesTest {
     }
 
     /** Locates what was created below a path that nobody declares. */
-    private static BiFunction<Notes, Asked, Reply> moved() {
-        return (notes, asked) -> {
-            Reply sound = notes.sound(asked);
-            String path = sound.fields().getOrDefault("Location", "");
-            notes.keep(path.replace("/notes", "/memos"), notes.at(path));
-            return sound.status() == 201 ? sound.with("Location", path.replace("/notes", "/memos")) : sound;
-        };
+    private static Reply moved(Notes notes, Asked asked) {
+        Reply sound = notes.sound(asked);
+        String path = sound.fields().getOrDefault("Location", "");
+        notes.keep(path.replace("/notes", "/memos"), notes.at(path));
+        return sound.status() == 201 ? sound.with("Location", path.replace("/notes", "/memos")) : sound;
     }
 
     private static Reply keptThoughRefused(Notes notes, Asked asked) {
