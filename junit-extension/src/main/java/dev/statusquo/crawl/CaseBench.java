@@ -3,6 +3,7 @@ package dev.statusquo.crawl;
 import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.crawl.probe.Bench;
 import dev.statusquo.crawl.probe.Positive;
+import dev.statusquo.crawl.probe.Principals;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Exchange;
@@ -127,6 +128,17 @@ final class CaseBench implements Bench {
     }
 
     @Override
+    public Exchange sendAs(String identity, Request bare, DeclaredOperation operation) {
+        Exchange exchange = workshop.sender().send(as(identity, bare));
+        sent.add(new Sent(exchange, operation));
+        operation
+                .path()
+                .matches(belowBase(bare))
+                .ifPresent(values -> workshop.whereabouts().noteForeignEffect(operation, exchange, values, identity));
+        return exchange;
+    }
+
+    @Override
     public void adopt(Positive positive, DeclaredOperation operation) {
         adopted.add(operation.key());
         take(positive, operation);
@@ -139,6 +151,11 @@ final class CaseBench implements Bench {
     @Override
     public Request as(String identity, Request bare) {
         return workshop.identities().apply(identity, bare);
+    }
+
+    @Override
+    public Principals principals() {
+        return workshop.identities().principals();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.statusquo.crawl;
 
+import dev.statusquo.crawl.probe.Principals;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.probe.ProbePlan;
 import dev.statusquo.crawl.spec.DeclaredApi;
@@ -20,15 +21,18 @@ public record CrawlPlan(DeclaredApi api, List<ProbeCase> cases, int planned) {
         cases = List.copyOf(cases);
     }
 
-    /** Returns the plan for what is declared, without a judgement of the whole run. */
+    /** Returns the plan for what is declared where nobody has credentials, without a judgement of the whole run. */
     public static CrawlPlan of(DeclaredApi api, Selection selection) {
-        return of(api, selection, List.of());
+        return of(api, Principals.none(), selection, List.of());
     }
 
-    /** Returns the plan for what is declared; {@code last} are the cases that judge the whole run, after all others. */
-    public static CrawlPlan of(DeclaredApi api, Selection selection, List<ProbeCase> last) {
+    /**
+     * Returns the plan for what is declared and those who may act; {@code last} are the cases that judge the whole run, after all
+     * others.
+     */
+    public static CrawlPlan of(DeclaredApi api, Principals who, Selection selection, List<ProbeCase> last) {
         List<ProbeCase> all = new ArrayList<>(BrokenDeclaration.cases(api));
-        all.addAll(ProbePlan.of(api, Probes.all()).cases());
+        all.addAll(ProbePlan.of(api, who, Probes.all()).cases());
         List<ProbeCase> wanted =
                 new ArrayList<>(all.stream().filter(selection::wants).toList());
         boolean judged = !wanted.isEmpty() || !selection.only().isEmpty();

@@ -57,6 +57,19 @@ final class CreatedThings {
 
     /** Takes note of what the answer to a create tells of the new thing. */
     void add(DeclaredOperation create, Exchange exchange, Map<String, String> pathValues, String identity) {
+        made(create, exchange, pathValues, identity).ifPresent(one -> {
+            latest.put(one.item(), one);
+            toDelete.push(one);
+        });
+    }
+
+    /** Takes note of what somebody else made, which is to be deleted, and nothing is built on. */
+    void addForeign(DeclaredOperation create, Exchange exchange, Map<String, String> pathValues, String identity) {
+        made(create, exchange, pathValues, identity).ifPresent(toDelete::push);
+    }
+
+    private Optional<Created> made(
+            DeclaredOperation create, Exchange exchange, Map<String, String> pathValues, String identity) {
         for (PathTemplate item : itemsOf(create.path().toString())) {
             List<ItemPath> items = ItemPath.of(item.toString());
             ItemPath path = items.get(items.size() - 1);
@@ -66,12 +79,10 @@ final class CreatedThings {
             if (id.isPresent()) {
                 Map<String, String> values = new LinkedHashMap<>(pathValues);
                 values.put(path.parameter(), id.get());
-                Created created = new Created(item.toString(), values, identity);
-                latest.put(item.toString(), created);
-                toDelete.push(created);
-                return;
+                return Optional.of(new Created(item.toString(), values, identity));
             }
         }
+        return Optional.empty();
     }
 
     /** Takes note of something put where nothing was; {@code usable} if others may build on it. */

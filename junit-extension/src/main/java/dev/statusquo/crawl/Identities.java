@@ -1,6 +1,7 @@
 package dev.statusquo.crawl;
 
 import dev.statusquo.Credentials;
+import dev.statusquo.crawl.probe.Principals;
 import dev.statusquo.exchange.Request;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +18,19 @@ public final class Identities {
         this.byName = new LinkedHashMap<>(byName);
     }
 
-    /** Returns the names in the order declared. */
-    public List<String> names() {
-        return List.copyOf(byName.keySet());
+    /** Returns who there is, those who have expired apart. */
+    public Principals principals() {
+        return Principals.named(List.copyOf(byName.keySet()));
     }
 
-    /** Returns the name declared first. */
+    /** Returns the names of those whose credentials count, in the order declared. */
+    public List<String> names() {
+        return principals().valid();
+    }
+
+    /** Returns the name declared first of those whose credentials count. */
     public Optional<String> first() {
-        return byName.keySet().stream().findFirst();
+        return principals().first();
     }
 
     /** Returns all credentials. */

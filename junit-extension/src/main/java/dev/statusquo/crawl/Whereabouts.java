@@ -87,6 +87,16 @@ final class Whereabouts {
         }
     }
 
+    /** Takes note of what somebody made or deleted who may not be the one that others act as: nothing is built on what is made. */
+    void noteForeignEffect(
+            DeclaredOperation operation, Exchange exchange, Map<String, String> pathValues, String identity) {
+        if (!operation.method().equals(Method.POST)) {
+            noteEffect(operation, exchange, pathValues, identity);
+        } else if (exchange.status().isSuccess()) {
+            created.addForeign(operation, exchange, pathValues, identity);
+        }
+    }
+
     /** Takes note of what a delete that nobody declared took away, so that nothing is built on it. */
     void noteStrayDelete(String pathBelowBase) {
         api.operations().stream()

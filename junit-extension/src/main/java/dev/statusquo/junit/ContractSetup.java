@@ -129,8 +129,8 @@ final class ContractSetup {
         return plan;
     }
 
-    private static CrawlPlan planned(DeclaredApi api, Selection selection) {
-        return CrawlPlan.of(api, selection, RunCases.of(Conventions.none()));
+    private CrawlPlan planned(DeclaredApi api, Selection selection) {
+        return CrawlPlan.of(api, given.principals(), selection, RunCases.of(Conventions.none()));
     }
 
     /** Returns the baseline that a run of this plan is held to. */

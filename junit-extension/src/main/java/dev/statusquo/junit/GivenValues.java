@@ -5,6 +5,7 @@ import dev.statusquo.Credentials;
 import dev.statusquo.crawl.AllowedHosts;
 import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.data.BaseAddress;
+import dev.statusquo.crawl.probe.Principals;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,13 +66,16 @@ final class GivenValues {
         return baseUrl;
     }
 
+    /** Returns who there is by the annotations alone: nothing is called. */
+    Principals principals() {
+        return Principals.named(identityMethods().stream()
+                .map(method -> method.getAnnotation(Identity.class).value())
+                .toList());
+    }
+
     Map<String, Credentials> identities(ContractClient client) {
-        List<Method> found = new ArrayList<>(methods.all(Identity.class));
-        found.sort(Comparator.<Method>comparingInt(
-                        method -> method.getAnnotation(Identity.class).order())
-                .thenComparing(method -> method.getAnnotation(Identity.class).value()));
         Map<String, Credentials> identities = new LinkedHashMap<>();
-        for (Method method : found) {
+        for (Method method : identityMethods()) {
             String name = method.getAnnotation(Identity.class).value();
             if (name.isBlank() || identities.containsKey(name)) {
                 throw new ExtensionConfigurationException(
@@ -80,6 +84,14 @@ final class GivenValues {
             identities.put(name, methods.call(method, "@Identity(\"" + name + "\")", Credentials.class, client));
         }
         return identities;
+    }
+
+    private List<Method> identityMethods() {
+        List<Method> found = new ArrayList<>(methods.all(Identity.class));
+        found.sort(Comparator.<Method>comparingInt(
+                        method -> method.getAnnotation(Identity.class).order())
+                .thenComparing(method -> method.getAnnotation(Identity.class).value()));
+        return found;
     }
 
     Fixtures fixtures(ContractClient client) {

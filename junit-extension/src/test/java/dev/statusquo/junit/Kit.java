@@ -2,6 +2,7 @@ package dev.statusquo.junit;
 
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.probe.Principals;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.run.Conventions;
 import dev.statusquo.crawl.run.RunCases;
@@ -22,6 +23,7 @@ record Kit(EngineExecutionResults results) {
     /** The keys of all cases for {@code contract/things.yaml}. */
     static final List<String> THINGS = CrawlPlan.of(
                     OpenApiSource.of("classpath:contract/things.yaml").read(),
+                    Principals.named(List.of("owner")),
                     Selection.all(),
                     RunCases.of(Conventions.none()))
             .cases()

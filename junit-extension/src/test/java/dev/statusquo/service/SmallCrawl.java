@@ -97,7 +97,9 @@ public record SmallCrawl(
                 List.of(),
                 1,
                 Redaction.standard()));
-        CrawlPlan.of(api, selection, last).cases().forEach(crawl::run);
+        CrawlPlan.of(api, new Identities(identities).principals(), selection, last)
+                .cases()
+                .forEach(crawl::run);
         crawl.close();
         return crawl.result();
     }

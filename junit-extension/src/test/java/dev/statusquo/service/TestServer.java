@@ -102,9 +102,10 @@ public final class TestServer implements AutoCloseable {
         Map<String, String> fields = new HashMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
-            fields.put(
+            fields.merge(
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
-                    line.substring(colon + 1).strip());
+                    line.substring(colon + 1).strip(),
+                    (first, second) -> first + ", " + second);
         }
         int length = Integer.parseInt(fields.getOrDefault("content-length", "0"));
         int query = parts[1].indexOf('?');

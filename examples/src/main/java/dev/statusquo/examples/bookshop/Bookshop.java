@@ -26,6 +26,9 @@ public final class Bookshop implements AutoCloseable {
     /** The token of Cleo, who orders books. */
     public static final String READER_TOKEN = Tokens.READER;
 
+    /** A token that Cleo had, and that has expired. */
+    public static final String EXPIRED_TOKEN = Tokens.EXPIRED;
+
     static final Set<HandlerType> METHODS = Set.copyOf(HandlerType.commonHttp());
 
     private final Maintenance maintenance = new Maintenance();
@@ -104,6 +107,8 @@ public final class Bookshop implements AutoCloseable {
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
+            // Or bearer is read as Bearer, where that came before on the same connection.
+            http.setHeaderCacheCaseSensitive(true);
             http.setSendDateHeader(true);
         });
         for (Resource resource : resources) {

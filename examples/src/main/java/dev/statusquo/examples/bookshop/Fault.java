@@ -14,6 +14,7 @@ import static dev.statusquo.examples.bookshop.Spoiler.allowingRefused;
 import static dev.statusquo.examples.bookshop.Spoiler.body;
 import static dev.statusquo.examples.bookshop.Spoiler.concealedAs;
 import static dev.statusquo.examples.bookshop.Spoiler.countingReads;
+import static dev.statusquo.examples.bookshop.Spoiler.concealedWith;
 import static dev.statusquo.examples.bookshop.Spoiler.createdAuthor;
 import static dev.statusquo.examples.bookshop.Spoiler.firstField;
 import static dev.statusquo.examples.bookshop.Spoiler.deletedBook;
@@ -26,6 +27,7 @@ import static dev.statusquo.examples.bookshop.Spoiler.member;
 import static dev.statusquo.examples.bookshop.Spoiler.noContent;
 import static dev.statusquo.examples.bookshop.Spoiler.notModified;
 import static dev.statusquo.examples.bookshop.Spoiler.ok;
+import static dev.statusquo.examples.bookshop.Spoiler.readFirst;
 import static dev.statusquo.examples.bookshop.Spoiler.refuse;
 import static dev.statusquo.examples.bookshop.Spoiler.seenAtBeginning;
 import static dev.statusquo.examples.bookshop.Spoiler.sentAgain;
@@ -254,6 +256,94 @@ public enum Fault {
             "GET /customers/{customerId}/documents/{documentId} 404",
             "Someone else's document is answered 403, one that never was 404.",
             concealedAs(Problems.forbidden())),
+    // credentials that count for nothing
+    MALFORMED_CREDENTIALS_AS_403(
+            "GET /orders 401",
+            "Credentials for the list of orders that do not parse answer 403.",
+            refuse(Problems.forbidden()).onAuthorization("Bearer not .*")),
+    MALFORMED_CREDENTIALS_FAIL(
+            "GET /orders 401",
+            "Credentials for the list of orders that do not parse answer 500.",
+            internalError().onAuthorization("Bearer not .*")),
+    OTHER_SCHEME_AS_403(
+            "GET /orders 401",
+            "Credentials of another scheme for the list of orders answer 403.",
+            refuse(Problems.forbidden()).onAuthorization("Basic .*")),
+    LOWER_CASE_SCHEME_REFUSED(
+            "GET /orders 200",
+            "A good token for the list of orders is refused where its scheme is written in lower case.",
+            refuse(Problems.invalidToken()).onAuthorization("bearer .*")),
+    ONE_OF_TWO_TOKENS_COUNTS(
+            "GET /orders 401",
+            "The list of orders is open to a request with two tokens, one good and one bad.",
+            ok(List.of()).onAuthorization("Bearer [^ ,]+, Bearer .*")),
+    TOKEN_IN_QUERY_COUNTS(
+            "GET /orders 401",
+            "The list of orders is open to a good token in the query.",
+            ok(List.of()).onQuery("access_token", Tokens.OWNER)),
+    UNKNOWN_TOKEN_LET_IN(
+            "GET /orders 401",
+            "The list of orders is open to any token.",
+            ok(List.of()).onAuthorization("Bearer [a-z]{4}-[a-z]{5}-[a-z0-9]{6}")),
+    UNKNOWN_TOKEN_AS_403(
+            "GET /orders 401",
+            "A token for the list of orders that nobody was given answers 403.",
+            refuse(Problems.forbidden()).onAuthorization("Bearer (?!demo-)[a-z]{4}-[a-z]{5}-[a-z0-9]{6}")),
+    TAMPERED_TOKEN_AS_403(
+            "GET /orders 401",
+            "A token for the list of orders that was changed answers 403.",
+            refuse(Problems.forbidden()).onAuthorization("Bearer demo-(?!expired)[a-z]+-[a-z0-9]+")),
+    EXPIRED_TOKEN_AS_403(
+            "GET /orders 401",
+            "An expired token for the list of orders answers 403.",
+            refuse(Problems.forbidden()).onAuthorization("Bearer " + Tokens.EXPIRED)),
+    EXPIRED_TOKEN_LET_IN(
+            "GET /orders 401",
+            "The list of orders is open to an expired token.",
+            ok(List.of()).onAuthorization("Bearer " + Tokens.EXPIRED)),
+    CHALLENGE_OF_ANOTHER_SCHEME(
+            "GET /orders 401",
+            "Missing credentials for the list of orders are challenged by Basic, where Bearer is declared.",
+            header("WWW-Authenticate", "Basic realm=\"bookshop\"").onCode("authentication_required")),
+    // what comes first
+    CONTENT_BEFORE_CREDENTIALS(
+            "POST /orders 401",
+            "An order that is no JSON answers 400, whoever sends it.",
+            readFirst().onCode("authentication_required")),
+    ID_BEFORE_CREDENTIALS(
+            "GET /orders/{orderId} 401",
+            "An order that never was answers 404, whoever asks.",
+            refuse(Problems.notFound()).whereNoOrderIs()),
+    PRECONDITION_BEFORE_CREDENTIALS(
+            "DELETE /orders/{orderId} 401",
+            "A precondition on an order that does not hold answers 412, whoever asks.",
+            refuse(Problems.preconditionFailed()).onPrecondition()),
+    CONTENT_BEFORE_RIGHTS(
+            "POST /customers 403", "A customer that is no JSON answers 400 to a reader, too.", readFirst()),
+    // rights
+    FORBIDDEN_WITHOUT_ERROR_ATTRIBUTE(
+            "GET /customers 403",
+            "A reader who lists the customers is challenged without an error attribute.",
+            header("WWW-Authenticate", "Bearer realm=\"bookshop\"")),
+    FOREIGN_ORDER_CANCELLED(
+            "DELETE /orders/{orderId} 404",
+            "A reader cancels somebody else's order, which they cannot read.",
+            noContent().cancelling()),
+    REFUSED_ORDER_CANCELLED(
+            "DELETE /orders/{orderId} 401",
+            "An order is cancelled by a request that is answered 401.",
+            (call, sound, scene) -> {
+                scene.cancelled(call);
+                return sound;
+            }),
+    CONCEALED_DOCUMENT_AS_412(
+            "PUT /customers/{customerId}/documents/{documentId} 404",
+            "A precondition on someone else's document answers 412, on one that never was 404.",
+            concealedAs(Problems.preconditionFailed()).onPrecondition()),
+    CONCEALED_DOCUMENT_WITH_ETAG(
+            "GET /customers/{customerId}/documents/{documentId} 404",
+            "The 404 for someone else's document has an ETag, the one for none has not.",
+            concealedWith("ETag", "\"v1\"")),
     ORDERS_CACHED_PUBLICLY(
             "GET /orders 200",
             "The list of one's own orders may be kept by a shared cache.",

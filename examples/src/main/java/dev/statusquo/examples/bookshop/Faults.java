@@ -44,6 +44,8 @@ final class Faults {
     static final class Scene {
         private static final Pattern DOCUMENT = Pattern.compile("/customers/([0-9]{1,9})/documents/([0-9]{1,9})");
 
+        private static final Pattern ORDER = Pattern.compile("/orders/([0-9]{1,9})");
+
         private final Store store;
         private final Map<String, Object> representations = new ConcurrentHashMap<>();
         private final Set<String> deleted = ConcurrentHashMap.newKeySet();
@@ -130,6 +132,24 @@ final class Faults {
         /** Returns what the shop says of itself, whole. */
         Answer about() {
             return CommonFields.on(AboutRoutes.whole());
+        }
+
+        boolean hasOrder(Call call) {
+            return order(call).isPresent();
+        }
+
+        /** Takes away the order of the call; says whether there was one. */
+        boolean cancelled(Call call) {
+            Optional<Order> order = order(call);
+            order.ifPresent(one -> store.orders().remove(one.id(), row -> {}));
+            return order.isPresent();
+        }
+
+        private Optional<Order> order(Call call) {
+            Matcher path = ORDER.matcher(call.path());
+            return path.matches()
+                    ? store.orders().find(Long.parseLong(path.group(1))).map(Table.Row::value)
+                    : Optional.empty();
         }
 
         /** Creates an author as if the refused request had been a good one. */

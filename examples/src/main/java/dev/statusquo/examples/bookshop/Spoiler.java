@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A way of spoiling a sound answer. */
@@ -27,6 +28,35 @@ interface Spoiler {
     /** Returns a spoiler that does this only where the request is of a kind. */
     default Spoiler where(Predicate<Call> kind) {
         return (call, sound, scene) -> kind.test(call) ? spoil(call, sound, scene) : sound;
+    }
+
+    /** Returns a spoiler that does this only where the lines of Authorization, joined by commas, are like the pattern. */
+    default Spoiler onAuthorization(String pattern) {
+        Pattern like = Pattern.compile(pattern);
+        return (call, sound, scene) ->
+                like.matcher(String.join(", ", call.headers("Authorization"))).matches()
+                        ? spoil(call, sound, scene)
+                        : sound;
+    }
+
+    /** Returns a spoiler that does this only where the query has the value. */
+    default Spoiler onQuery(String name, String value) {
+        return (call, sound, scene) -> call.query(name).contains(value) ? spoil(call, sound, scene) : sound;
+    }
+
+    /** Returns a spoiler that does this only where If-Match is sent. */
+    default Spoiler onPrecondition() {
+        return (call, sound, scene) -> call.headers("If-Match").isEmpty() ? sound : spoil(call, sound, scene);
+    }
+
+    /** Returns a spoiler that does this only where no order of this id is. */
+    default Spoiler whereNoOrderIs() {
+        return (call, sound, scene) -> scene.hasOrder(call) ? sound : spoil(call, sound, scene);
+    }
+
+    /** Returns a spoiler that does this only where an order is, and takes it away. */
+    default Spoiler cancelling() {
+        return (call, sound, scene) -> scene.cancelled(call) ? spoil(call, sound, scene) : sound;
     }
 
     /** Returns a spoiler that does this only where something has been deleted. */
@@ -195,6 +225,22 @@ interface Spoiler {
 
     static Spoiler concealedAs(Problem problem) {
         return (call, sound, scene) -> scene.isConcealed(call) ? Answer.of(problem, call.requestId()) : sound;
+    }
+
+    static Spoiler concealedWith(String name, String value) {
+        return (call, sound, scene) -> scene.isConcealed(call) ? sound.withHeader(name, value) : sound;
+    }
+
+    /** Answers with what is wrong with the body, if anything is. */
+    static Spoiler readFirst() {
+        return (call, sound, scene) -> {
+            try {
+                call.form();
+                return sound;
+            } catch (Problem problem) {
+                return Answer.of(problem, call.requestId());
+            }
+        };
     }
 
     private static ObjectNode members(Answer answer) {

@@ -8,6 +8,8 @@ final class Tokens {
     static final String OWNER = "demo-owner-5f2c9a";
     static final String CLERK = "demo-clerk-81d7e4";
     static final String READER = "demo-reader-c36b08";
+    /** Nobody's any more, and so in no list. */
+    static final String EXPIRED = "demo-expired-4e7d10";
 
     private static final String SCHEME = "Bearer";
     private static final Map<String, Principal> PRINCIPALS = Map.of(

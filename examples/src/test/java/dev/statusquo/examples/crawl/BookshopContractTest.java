@@ -36,6 +36,16 @@ class BookshopContractTest {
         return Credentials.bearer(Bookshop.OWNER_TOKEN);
     }
 
+    @Identity(value = "reader", order = 1)
+    static Credentials reader() {
+        return Credentials.bearer(Bookshop.READER_TOKEN);
+    }
+
+    @Identity("expired")
+    static Credentials expired() {
+        return Credentials.bearer(Bookshop.EXPIRED_TOKEN);
+    }
+
     @Fixture("customerId")
     static String customer() {
         return "1";

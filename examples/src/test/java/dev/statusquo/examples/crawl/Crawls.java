@@ -21,6 +21,7 @@ import dev.statusquo.failure.Redaction;
 import dev.statusquo.okhttp.OkHttpTransport;
 import dev.statusquo.rule.HttpRules;
 import dev.statusquo.rule.Profile;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,15 @@ final class Crawls {
 
     private Crawls() {}
 
+    /** Returns those who visit the bookshop: one who may do everything, one who may read, and one whose token has expired. */
+    static Map<String, Credentials> identities() {
+        Map<String, Credentials> identities = new LinkedHashMap<>();
+        identities.put("owner", Credentials.bearer(Bookshop.OWNER_TOKEN));
+        identities.put("reader", Credentials.bearer(Bookshop.READER_TOKEN));
+        identities.put("expired", Credentials.bearer(Bookshop.EXPIRED_TOKEN));
+        return identities;
+    }
+
     static DeclaredApi api(String location) {
         return OpenApiSource.of(location)
                 .loadedBy(Crawls.class.getClassLoader())
@@ -40,13 +50,7 @@ final class Crawls {
     /** Returns what a crawl of a bookshop with these faults saw, as {@link BookshopContractTest} crawls it. */
     static CrawlResult ofBookshop(DeclaredApi api, Fault... faults) {
         try (Bookshop bookshop = Bookshop.start(faults)) {
-            return of(
-                    api,
-                    bookshop.baseUrl(),
-                    Map.of("owner", Credentials.bearer(Bookshop.OWNER_TOKEN)),
-                    Map.of("customerId", "1"),
-                    Profile.strict(),
-                    List.of());
+            return of(api, bookshop.baseUrl(), identities(), Map.of("customerId", "1"), Profile.strict(), List.of());
         }
     }
 
@@ -86,7 +90,11 @@ final class Crawls {
                 Redaction.standard());
         Crawler crawl = Crawler.of(setup);
         try (crawl) {
-            CrawlPlan.of(api, new Selection(List.of(), List.of(), patterns), RunCases.of(Conventions.none()))
+            CrawlPlan.of(
+                            api,
+                            setup.identities().principals(),
+                            new Selection(List.of(), List.of(), patterns),
+                            RunCases.of(Conventions.none()))
                     .cases()
                     .forEach(crawl::run);
         }

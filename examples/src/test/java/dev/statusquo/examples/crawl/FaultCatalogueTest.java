@@ -21,6 +21,8 @@ class FaultCatalogueTest {
 
     private static final String UNKNOWN_PATH = "GET /no-such-path-3f9c/of-this-service/nor-below";
 
+    private static final String DOCUMENT = "GET /customers/{customerId}/documents/{documentId}";
+
     /** What is found of each fault. Two rules stand where the fault breaks two promises. */
     private static final Map<Fault, Set<Found>> FOUND = Map.ofEntries(
             entry(AUTHOR_READ_WITH_UNDECLARED_STATUS, broken("success-status-is-declared", "GET /authors/{authorId}")),
@@ -108,7 +110,12 @@ class FaultCatalogueTest {
             entry(INVALID_FIELD_MISNAMED, broken("invalid-field-is-named", "POST /authors")),
             entry(ONE_OF_TWO_FIELDS_NAMED, broken("all-invalid-fields-are-named", "POST /authors")),
             entry(MISSING_CREDENTIALS_LET_IN, broken("missing-credentials-are-unauthorized", "GET /orders")),
-            entry(MISSING_CREDENTIALS_AS_403, broken("missing-credentials-are-unauthorized", "GET /orders")),
+            // With the scheme of another service the same 403 comes, which is not declared.
+            entry(
+                    MISSING_CREDENTIALS_AS_403,
+                    Set.of(
+                            Found.of("missing-credentials-are-unauthorized", "GET /orders"),
+                            Found.of("error-status-is-declared", "GET /orders"))),
             // What HTTP demands, and what this document promises as well.
             entry(
                     MISSING_CREDENTIALS_WITHOUT_CHALLENGE,
@@ -116,6 +123,40 @@ class FaultCatalogueTest {
                             Found.of("unauthorized-has-challenge", "GET /orders"),
                             Found.of("required-header-is-sent", "GET /orders"))),
             entry(MISSING_CREDENTIALS_WITH_ERROR_ATTRIBUTE, broken("bearer-error-needs-credentials", "GET /orders")),
+            // credentials that count for nothing
+            entry(BAD_TOKEN_WITHOUT_ERROR_ATTRIBUTE, broken("refused-token-is-named", "GET /orders")),
+            entry(MALFORMED_CREDENTIALS_AS_403, broken("malformed-credentials-are-refused", "GET /orders")),
+            entry(MALFORMED_CREDENTIALS_FAIL, broken("client-fault-is-no-server-error", "GET /orders")),
+            entry(OTHER_SCHEME_AS_403, broken("other-scheme-is-unauthorized", "GET /orders")),
+            entry(LOWER_CASE_SCHEME_REFUSED, broken("scheme-is-read-in-any-case", "GET /orders")),
+            entry(ONE_OF_TWO_TOKENS_COUNTS, broken("repeated-credentials-are-refused", "GET /orders")),
+            entry(TOKEN_IN_QUERY_COUNTS, broken("token-in-query-is-refused", "GET /orders")),
+            entry(UNKNOWN_TOKEN_LET_IN, broken("secured-operation-lets-no-stranger-in", "GET /orders")),
+            entry(UNKNOWN_TOKEN_AS_403, broken("unknown-credentials-are-unauthorized", "GET /orders")),
+            entry(TAMPERED_TOKEN_AS_403, broken("tampered-credentials-are-unauthorized", "GET /orders")),
+            entry(EXPIRED_TOKEN_AS_403, broken("expired-credentials-are-unauthorized", "GET /orders")),
+            entry(EXPIRED_TOKEN_LET_IN, broken("secured-operation-lets-no-stranger-in", "GET /orders")),
+            entry(CHALLENGE_OF_ANOTHER_SCHEME, broken("challenge-offers-declared-scheme", "GET /orders")),
+            // what comes first
+            entry(CONTENT_BEFORE_CREDENTIALS, broken("credentials-come-before-content", "POST /orders")),
+            entry(ID_BEFORE_CREDENTIALS, broken("credentials-come-before-content", "GET /orders/{orderId}")),
+            entry(
+                    PRECONDITION_BEFORE_CREDENTIALS,
+                    broken("precondition-yields-to-refusal", "DELETE /orders/{orderId}")),
+            entry(CONTENT_BEFORE_RIGHTS, broken("rights-come-before-content", "POST /customers")),
+            // rights
+            entry(INSUFFICIENT_ROLE_AS_401, broken("insufficient-rights-are-forbidden", "GET /customers")),
+            entry(FORBIDDEN_WITHOUT_ERROR_ATTRIBUTE, broken("insufficient-scope-is-named", "GET /customers")),
+            entry(FOREIGN_ORDER_CANCELLED, broken("hidden-thing-is-not-changed", "DELETE /orders/{orderId}")),
+            entry(REFUSED_ORDER_CANCELLED, broken("refused-write-changes-nothing", "DELETE /orders/{orderId}")),
+            // The document does not know 403 either.
+            entry(
+                    CONCEALED_DOCUMENT_AS_403,
+                    Set.of(
+                            Found.of("concealed-thing-looks-like-none", DOCUMENT),
+                            Found.of("error-status-is-declared", DOCUMENT))),
+            entry(CONCEALED_DOCUMENT_AS_412, broken("concealed-thing-looks-like-none", DOCUMENT)),
+            entry(CONCEALED_DOCUMENT_WITH_ETAG, broken("concealed-thing-looks-like-none", DOCUMENT)),
             entry(
                     ORDERS_CACHED_PUBLICLY,
                     broken("authenticated-response-is-not-shared", "GET /orders", "HEAD /orders")),
@@ -218,6 +259,8 @@ class FaultCatalogueTest {
             entry(BAD_TOKEN_WITHOUT_ERROR_ATTRIBUTE, "not probed yet: no bad token is sent"),
             entry(INSUFFICIENT_ROLE_AS_401, "not probed yet: no second identity is tried"),
             entry(CONCEALED_DOCUMENT_AS_403, "not probed yet: no one asks for another's documents"),
+            entry(DUPLICATE_ACCEPTED, "not probed yet: nothing is created twice"),
+            entry(DUPLICATE_FAILS, "not probed yet: nothing is created twice"),
             entry(RATE_LIMITED_WITHOUT_RETRY_AFTER, "not probed yet: no rate limit is reached on purpose"),
             entry(RETRY_AFTER_MALFORMED, "not probed yet: no rate limit is reached on purpose"),
             entry(RETRY_AFTER_CONTRADICTS_BODY, "not probed yet: no rate limit is reached on purpose"),

@@ -2,7 +2,6 @@ package dev.statusquo.examples.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statusquo.Credentials;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
@@ -29,7 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReadAheadTest {
 
     private static final DeclaredApi API = Crawls.api("classpath:bookshop/openapi.yaml");
-    private static final CrawlPlan PLAN = CrawlPlan.of(API, Selection.all());
+    private static final Identities IDENTITIES = new Identities(Crawls.identities());
+    private static final CrawlPlan PLAN = CrawlPlan.of(API, IDENTITIES.principals(), Selection.all(), List.of());
 
     @ParameterizedTest
     @EnumSource(Fault.class)
@@ -46,7 +46,7 @@ class ReadAheadTest {
                     "ReadAheadTest",
                     API,
                     bookshop.baseUrl(),
-                    new Identities(Map.of("owner", Credentials.bearer(Bookshop.OWNER_TOKEN))),
+                    IDENTITIES,
                     new Fixtures(Map.of("customerId", "1")),
                     OkHttpTransport.create(),
                     Limits.standard(),

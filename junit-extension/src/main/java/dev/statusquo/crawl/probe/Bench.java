@@ -42,11 +42,20 @@ public interface Bench {
     /** Sends a request to an operation; the answer is judged by what the document says of it, too. */
     Exchange send(Request request, DeclaredOperation operation);
 
+    /**
+     * Sends a request to an operation with the credentials of an identity that may or may not do this; what it creates is deleted
+     * at the end, and not taken for the crawl's own.
+     */
+    Exchange sendAs(String identity, Request bare, DeclaredOperation operation);
+
     /** Adds exchanges made elsewhere, such as those of a valid request, to what this case judges. */
     void adopt(Positive positive, DeclaredOperation operation);
 
     /** Returns the request with the credentials of an identity; an empty name adds none. */
     Request as(String identity, Request bare);
+
+    /** Returns who may act, and whose credentials have expired. */
+    Principals principals();
 
     /** Returns the name of the identity that the user declared first, empty if there is none. */
     Optional<String> firstIdentity();

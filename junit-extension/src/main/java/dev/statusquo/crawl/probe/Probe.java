@@ -21,4 +21,9 @@ public interface Probe {
 
     /** Returns the cases for everything declared that this probe applies to, in a stable order. */
     List<ProbeCase> cases(DeclaredApi api);
+
+    /** Returns the cases where these identities may act: those of {@link #cases(DeclaredApi)}, unless who acts matters. */
+    default List<ProbeCase> cases(DeclaredApi api, Principals who) {
+        return cases(api);
+    }
 }

@@ -18,10 +18,15 @@ public record ProbePlan(List<ProbeCase> cases) {
         cases = List.copyOf(cases);
     }
 
-    /** Returns the plan of these probes for what is declared. */
+    /** Returns the plan of these probes for what is declared, where nobody has credentials. */
     public static ProbePlan of(DeclaredApi api, List<Probe> probes) {
+        return of(api, Principals.none(), probes);
+    }
+
+    /** Returns the plan of these probes for what is declared and those who may act. */
+    public static ProbePlan of(DeclaredApi api, Principals who, List<Probe> probes) {
         List<ProbeCase> cases = new ArrayList<>();
-        probes.forEach(probe -> cases.addAll(probe.cases(api)));
+        probes.forEach(probe -> cases.addAll(probe.cases(api, who)));
         cases.sort(Comparator.comparing(ProbeCase::safety));
         Map<String, Integer> known = new HashMap<>();
         cases.replaceAll(one -> {

@@ -77,12 +77,12 @@ class ProbesTest {
                         unlessFirst(Reply.error(500, "x")),
                         "client-fault-is-no-server-error"),
                 on(
-                        "POST /things * no cred*",
+                        "POST /things · no credentials →*",
                         "POST /things",
                         Things::soundForAnybody,
                         "missing-credentials-are-unauthorized"),
                 on(
-                        "POST /things * no cred*",
+                        "POST /things · no credentials →*",
                         "POST /things",
                         unlessKnown(Reply.error(403, "x")),
                         "missing-credentials-are-unauthorized"),
@@ -167,7 +167,11 @@ class ProbesTest {
                         "GET /things/{id}",
                         unlessFirst(Reply.error(409, "x")),
                         "before it looked for the id"),
-                on("POST /things * no cred*", "POST /things", unlessKnown(Reply.error(404, "x")), "may conceal"),
+                on(
+                        "POST /things · no credentials →*",
+                        "POST /things",
+                        unlessKnown(Reply.error(404, "x")),
+                        "may conceal"),
                 on(
                         "POST /things * malformed JSON*",
                         "POST /things",

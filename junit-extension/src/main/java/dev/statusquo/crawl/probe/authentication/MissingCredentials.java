@@ -7,7 +7,6 @@ import dev.statusquo.crawl.probe.Judgement;
 import dev.statusquo.crawl.probe.Positive;
 import dev.statusquo.crawl.probe.Probe;
 import dev.statusquo.crawl.probe.ProbeCase;
-import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Exchange;
@@ -16,8 +15,9 @@ import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.RuleInfo;
 import java.util.List;
+import java.util.Optional;
 
-/** Sends a request that works with credentials, without them. */
+/** Sends a request that works with credentials, without them; of a write also whether it was done nevertheless. */
 final class MissingCredentials implements Probe {
 
     private static final RuleInfo INFO = new RuleInfo(
@@ -35,16 +35,15 @@ final class MissingCredentials implements Probe {
 
     @Override
     public List<RuleInfo> rules() {
-        return List.of(INFO, ClientFaultIsNoServerError.INFO);
+        return List.of(INFO, DeclaredChallenge.INFO, RefusedWrite.INFO, ClientFaultIsNoServerError.INFO);
     }
 
     @Override
     public List<ProbeCase> cases(DeclaredApi api) {
-        return api.operations().stream()
-                .filter(DeclaredOperation::needsCredentials)
+        return Secured.operations(api).stream()
                 .map(operation -> ProbeCase.of(
                                 INFO,
-                                operation.method().isSafe() ? Safety.READ : Safety.REJECTED_WRITE,
+                                Secured.refused(operation),
                                 operation,
                                 "no credentials",
                                 "401",
@@ -54,17 +53,19 @@ final class MissingCredentials implements Probe {
     }
 
     private static Judgement run(Bench bench, DeclaredOperation operation) {
-        Positive positive = operation.method().isSafe() ? bench.positive(operation) : bench.prepared(operation);
+        Positive positive = Secured.valid(bench, operation);
         if (positive.working().isEmpty()) {
             return Judgement.undecided(INFO, positive.reason());
         }
         Positive.Working working = positive.working().get();
-        if (working.identity().isEmpty()) {
-            return Judgement.undecided(INFO, "no identity is declared that this operation accepts; add an @Identity");
-        }
+        Optional<RefusedWrite> write = Optional.of(working)
+                .filter(one -> one.own() && RefusedWrite.isJudged(bench.api(), operation))
+                .map(one -> RefusedWrite.begin(bench, one));
         Exchange exchange = bench.send(working.bare(), operation);
+        write.ifPresent(refused -> refused.judge(bench, exchange));
         int code = exchange.status().code();
         if (code == 401) {
+            DeclaredChallenge.check(bench, operation, exchange);
             return Judgement.kept(INFO);
         }
         if (code == 404) {
