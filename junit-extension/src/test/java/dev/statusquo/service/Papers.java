@@ -119,17 +119,20 @@ public final class Papers implements AutoCloseable {
         if (coded) {
             return whole.with("Content-Encoding", "gzip");
         }
-        boolean current = asked.field("If-Range").isEmpty() || asked.field("If-Range").equals(tag);
+        boolean current =
+                asked.field("If-Range").isEmpty() || asked.field("If-Range").equals(tag);
         return current && asked.field("Range").startsWith("bytes=") ? part(asked.field("Range"), whole) : whole;
     }
 
     private static Reply part(String range, Reply whole) {
         int length = whole.body().length();
         return switch (range) {
-            case "bytes=0-0" -> new Reply(206, whole.fields(), whole.body().substring(0, 1), "")
-                    .with("Content-Range", "bytes 0-0/" + length);
-            case "bytes=-1" -> new Reply(206, whole.fields(), whole.body().substring(length - 1), "")
-                    .with("Content-Range", "bytes " + (length - 1) + "-" + (length - 1) + "/" + length);
+            case "bytes=0-0" ->
+                new Reply(206, whole.fields(), whole.body().substring(0, 1), "")
+                        .with("Content-Range", "bytes 0-0/" + length);
+            case "bytes=-1" ->
+                new Reply(206, whole.fields(), whole.body().substring(length - 1), "")
+                        .with("Content-Range", "bytes " + (length - 1) + "-" + (length - 1) + "/" + length);
             case "bytes=0-0,-1" -> whole;
             default -> Reply.error(416, "range").with("Content-Range", "bytes */" + length);
         };
@@ -167,7 +170,9 @@ public final class Papers implements AutoCloseable {
             return Reply.of(304).with("ETag", "\"m\"").with("Cache-Control", "private");
         }
         return asked.field("X-Key").equals(KEY)
-                ? Reply.json(200, "{\"id\":1,\"text\":\"mine\"}").with("Cache-Control", "private").with("ETag", "\"m\"")
+                ? Reply.json(200, "{\"id\":1,\"text\":\"mine\"}")
+                        .with("Cache-Control", "private")
+                        .with("ETag", "\"m\"")
                 : Reply.error(401, "unauthorized").with("WWW-Authenticate", "Key realm=\"notes\"");
     }
 

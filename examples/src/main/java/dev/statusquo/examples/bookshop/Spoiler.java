@@ -200,7 +200,7 @@ interface Spoiler {
     /** Sends what the caller has already. */
     static Spoiler sentAgain() {
         return (call, sound, scene) -> CommonFields.on(Answer.ok(Objects.requireNonNull(sound.body()))
-                .withHeader("ETag", sound.headers().get("ETag")));
+                .withHeader("ETag", Objects.requireNonNull(sound.headers().get("ETag"))));
     }
 
     /** Says that the caller has the body already, whatever the tag. */

@@ -12,6 +12,7 @@ import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Limits;
 import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.probe.Principals;
 import dev.statusquo.crawl.run.Conventions;
 import dev.statusquo.crawl.run.RunCases;
 import dev.statusquo.crawl.spec.DeclaredApi;
@@ -149,7 +150,7 @@ class BadServiceTest {
                     HttpRules.all(),
                     1,
                     Redaction.standard()));
-            CrawlPlan.of(API, Selection.all(), RunCases.of(Conventions.none()))
+            CrawlPlan.of(API, Principals.none(), Selection.all(), RunCases.of(Conventions.none()))
                     .cases()
                     .forEach(crawl::run);
             crawl.close();
