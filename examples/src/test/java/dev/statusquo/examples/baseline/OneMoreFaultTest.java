@@ -32,8 +32,9 @@ class OneMoreFaultTest {
     void failsOverOneMore() {
         assertThat(messages(run(WorseTestCase.class)))
                 .isNotEmpty()
-                .allMatch(message -> message.contains("GET /books/{bookId}"))
+                .allMatch(message -> message.contains("ETag"))
                 .anyMatch(message -> message.contains("required-header-is-sent") && message.contains("baseline : new"))
+                .anyMatch(message -> message.contains("GET /books/{bookId} · valid request → 200: ETag vanished"))
                 .noneMatch(message -> message.contains("method-not-allowed-lists-methods"));
     }
 
