@@ -87,12 +87,12 @@ class ProbesTest {
                         unlessKnown(Reply.error(403, "x")),
                         "missing-credentials-are-unauthorized"),
                 on(
-                        "POST /things * malformed JSON*",
+                        "POST /things · malformed JSON*",
                         "POST /things",
                         unlessJson(thing(201)),
                         "malformed-json-is-a-bad-request"),
                 on(
-                        "POST /things * malformed JSON*",
+                        "POST /things · malformed JSON*",
                         "POST /things",
                         unlessJson(Reply.error(500, "x")),
                         "client-fault-is-no-server-error"),
@@ -173,7 +173,7 @@ class ProbesTest {
                         unlessKnown(Reply.error(404, "x")),
                         "may conceal"),
                 on(
-                        "POST /things * malformed JSON*",
+                        "POST /things · malformed JSON*",
                         "POST /things",
                         unlessJson(Reply.error(404, "x")),
                         "before it read the body"),

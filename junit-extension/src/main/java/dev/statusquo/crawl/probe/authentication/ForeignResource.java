@@ -90,7 +90,7 @@ final class ForeignResource implements Probe {
         }
         Positive.Working working = prepared.working().get();
         RefusedWrite write = RefusedWrite.begin(bench, working);
-        if (!write.hasTarget()) {
+        if (!write.hasTarget(bench)) {
             return Judgement.undecided(
                     INFO,
                     "the thing is not there to begin with: " + write.before().status());

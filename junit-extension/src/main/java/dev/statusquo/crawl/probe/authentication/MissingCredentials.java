@@ -61,6 +61,12 @@ final class MissingCredentials implements Probe {
         Optional<RefusedWrite> write = Optional.of(working)
                 .filter(one -> one.own() && RefusedWrite.isJudged(bench.api(), operation))
                 .map(one -> RefusedWrite.begin(bench, one));
+        if (write.isPresent() && !write.get().hasTarget(bench)) {
+            return Judgement.undecided(
+                    INFO,
+                    "the thing is not there to begin with: "
+                            + write.get().before().status());
+        }
         Exchange exchange = bench.send(working.bare(), operation);
         write.ifPresent(refused -> refused.judge(bench, exchange));
         int code = exchange.status().code();

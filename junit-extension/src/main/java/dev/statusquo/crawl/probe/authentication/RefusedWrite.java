@@ -27,7 +27,7 @@ import dev.statusquo.rule.Verdict;
 record RefusedWrite(Request bareRead, Request write, Exchange before) {
 
     static final RuleInfo INFO = new RuleInfo(
-            "refused-write-changes-nothing",
+            "unauthorized-write-changes-nothing",
             Requirement.CONTRADICTION,
             Citation.rfc(9110, "15.5.2"),
             "A write that is refused with 401 or 403 has not happened",
@@ -56,8 +56,11 @@ record RefusedWrite(Request bareRead, Request write, Exchange before) {
         return new RefusedWrite(read, write, bench.look(bench.as(working.identity(), read)));
     }
 
-    /** Returns {@code true} if the target was there. */
-    boolean hasTarget() {
+    /** Returns {@code true} if the target was there; where it was not, the crawl is shown so, and may try with another one. */
+    boolean hasTarget(Bench bench) {
+        if (!before.status().isSuccess()) {
+            bench.send(before.request());
+        }
         return before.status().isSuccess();
     }
 
@@ -81,7 +84,7 @@ record RefusedWrite(Request bareRead, Request write, Exchange before) {
     /** Adds a finding if the write, sent last and refused, was done nevertheless. */
     void judge(Bench bench, Exchange refused) {
         int code = refused.status().code();
-        if (hasTarget() && (code == 401 || code == 403) && isDone(bench)) {
+        if ((code == 401 || code == 403) && isDone(bench)) {
             bench.also(
                     INFO,
                     Verdict.broken(

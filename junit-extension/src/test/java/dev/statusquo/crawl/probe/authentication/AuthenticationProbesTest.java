@@ -114,7 +114,7 @@ class AuthenticationProbesTest {
                         "PUT /papers/{id} * as another*",
                         "PUT /papers/{id}",
                         AuthenticationProbesTest::doneButForbidden,
-                        "refused-write-changes-nothing"),
+                        "unauthorized-write-changes-nothing"),
                 on(
                         "GET /papers/{id} * another's id*",
                         "PUT /papers/{id}",
