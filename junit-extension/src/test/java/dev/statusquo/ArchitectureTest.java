@@ -36,7 +36,8 @@ class ArchitectureTest {
             "dev.statusquo.crawl.spec.openapi.SpecFetch",
             "dev.statusquo.crawl.probe.Attempt",
             "dev.statusquo.crawl.probe.Bench",
-            "dev.statusquo.crawl.probe.Probe");
+            "dev.statusquo.crawl.probe.Probe",
+            "dev.statusquo.crawl.probe.SecondLook$Check");
 
     @Test
     void pointsEveryArrowOneWay() {

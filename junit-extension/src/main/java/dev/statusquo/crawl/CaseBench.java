@@ -107,7 +107,20 @@ final class CaseBench implements Bench {
         if (request.method().equals(Method.DELETE) && exchange.status().isSuccess()) {
             workshop.whereabouts().noteStrayDelete(belowBase(request));
         }
+        if (request.method().equals(Method.PUT) && exchange.status().code() == 201) {
+            noteStrayPut(belowBase(request), exchange);
+        }
         return exchange;
+    }
+
+    /** What a PUT with something wrong created all the same is deleted at the end like anything else. */
+    private void noteStrayPut(String path, Exchange exchange) {
+        api().operations().stream()
+                .filter(operation -> operation.method().equals(Method.PUT))
+                .forEach(operation -> operation
+                        .path()
+                        .matches(path)
+                        .ifPresent(values -> workshop.whereabouts().noteEffect(operation, exchange, values, "")));
     }
 
     @Override

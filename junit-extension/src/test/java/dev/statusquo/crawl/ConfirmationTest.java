@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A service that fails once, always, or now and then. */
 class ConfirmationTest {
 
-    private static final String MALFORMED = "POST /things * malformed JSON*";
+    private static final String MALFORMED = "POST /things · malformed JSON →*";
     private static final String VALID = "GET /things * valid request*";
 
     private final Things things = new Things().holding("lamp");

@@ -13,7 +13,7 @@ class ObservationTest {
 
     @Test
     void keepsWhatAnErrorSaysOfItself() {
-        Observation seen = last("POST /things * malformed JSON*", Reply.error(400, "malformed_json"));
+        Observation seen = last("POST /things · malformed JSON →*", Reply.error(400, "malformed_json"));
 
         assertThat(seen.operation()).isEqualTo("POST /things");
         assertThat(seen.caseKey()).isEqualTo("POST /things · malformed JSON → 400");
@@ -31,7 +31,7 @@ class ObservationTest {
         Reply withoutOne =
                 Reply.json(400, "{\"error\":\"bad\",\"message\":\"No.\"}").with("X-Request-Id", "h-1");
 
-        Observation seen = last("POST /things * malformed JSON*", withoutOne);
+        Observation seen = last("POST /things · malformed JSON →*", withoutOne);
 
         assertThat(seen.bodyRequestId()).isEmpty();
         assertThat(seen.headerRequestId()).isEqualTo("h-1");
@@ -43,7 +43,7 @@ class ObservationTest {
                 "{\"type\":\"https://example.com/bad\",\"title\":\"Bad\",\"status\":400,\"detail\":\"It is.\"}";
 
         Observation seen = last(
-                "POST /things * malformed JSON*",
+                "POST /things · malformed JSON →*",
                 Reply.json(400, problem).with("Content-Type", "Application/Problem+JSON; charset=utf-8"));
 
         assertThat(seen.mediaType()).isEqualTo("application/problem+json");
@@ -56,14 +56,15 @@ class ObservationTest {
     void saysWhatContentOfNoKnownShapeIs() {
         Reply page = Reply.of(400).with("Content-Type", "text/html").saying("<!doctype html><p>no</p>");
 
-        assertThat(last("POST /things * malformed JSON*", page).error().shape()).isEqualTo("an HTML page");
-        assertThat(last("POST /things * malformed JSON*", Reply.of(400)).error())
+        assertThat(last("POST /things · malformed JSON →*", page).error().shape())
+                .isEqualTo("an HTML page");
+        assertThat(last("POST /things · malformed JSON →*", Reply.of(400)).error())
                 .isEqualTo(SeenError.NONE);
     }
 
     @Test
     void cutsWhatIsLong() {
-        Observation seen = last("POST /things * malformed JSON*", Reply.error(400, "x".repeat(5_000)));
+        Observation seen = last("POST /things · malformed JSON →*", Reply.error(400, "x".repeat(5_000)));
 
         assertThat(seen.error().code()).hasSize(200);
     }
@@ -71,7 +72,7 @@ class ObservationTest {
     @Test
     void keepsTheChallengesOfA401() {
         try (Things things = new Things()) {
-            CaseResult one = SmallCrawl.of(things).one("DELETE /things/{id} * no credentials*");
+            CaseResult one = SmallCrawl.of(things).one("DELETE /things/{id} · no credentials →*");
 
             Observation seen = one.observations().get(one.observations().size() - 1);
             assertThat(seen.fields().challenges()).containsExactly(new SeenChallenge("Bearer", "things"));
@@ -88,7 +89,7 @@ class ObservationTest {
                 .with("X-RateLimit-Reset", "1767229200")
                 .with("RateLimit", "\"default\";r=50;t=30");
 
-        SeenFields fields = last("POST /things * malformed JSON*", limited).fields();
+        SeenFields fields = last("POST /things · malformed JSON →*", limited).fields();
 
         assertThat(fields.names()).containsExactly("RateLimit", "X-RateLimit-Limit", "X-RateLimit-Reset");
         assertThat(fields.rateLimit())
@@ -97,7 +98,7 @@ class ObservationTest {
 
     @Test
     void namesNoFaultWhereNothingWasJudged() {
-        Observation seen = last("POST /things * malformed JSON*", Reply.error(403, "forbidden"));
+        Observation seen = last("POST /things · malformed JSON →*", Reply.error(403, "forbidden"));
 
         assertThat(seen.fault()).isEmpty();
     }

@@ -72,7 +72,7 @@ class WhereaboutsTest {
     @CsvSource({"true, true", "true, false", "false, true"})
     void takesIdsFromLocationOrContentAtAnyDepth(boolean locates, boolean tells) {
         try (Shelf shelf = new Shelf(locates, tells)) {
-            CrawlResult result = crawl(shelf, USERS).run("*valid*");
+            CrawlResult result = crawl(shelf, USERS).run("* valid request*");
 
             assertThat(result.cases()).hasSize(7).allMatch(one -> one.outcome() == CaseOutcome.PASSED, "passed");
             assertThat(asked(shelf, "GET /users/")).anyMatch(path -> path.matches("GET /users/\\d+/orders/\\d+"));
@@ -99,11 +99,14 @@ class WhereaboutsTest {
             List<String> deleted = asked.stream()
                     .filter(one -> one.matches("DELETE /users/1\\d\\d"))
                     .toList();
-            assertThat(deleted).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(deleted).isNotEmpty();
             for (String delete : deleted) {
                 List<String> after = asked.subList(asked.indexOf(delete) + 1, asked.size());
                 assertThat(after)
+                        .as("looked for, and once deleted again on purpose, but not used")
                         .filteredOn(one -> one.endsWith(delete.substring(6)))
+                        .allMatch(one -> one.matches("(GET|HEAD|DELETE) .*"))
+                        .filteredOn(delete::equals)
                         .hasSizeLessThanOrEqualTo(1);
             }
             assertThat(result.findings())
@@ -174,7 +177,7 @@ class WhereaboutsTest {
                     .filteredOn(one -> one.key().contains("valid request"))
                     .hasSize(4)
                     .allMatch(one -> one.outcome() == CaseOutcome.PASSED, "passed");
-            assertThat(asked(shelf, "DELETE /users/")).doesNotHaveDuplicates().doesNotContain("DELETE /users/7");
+            assertThat(asked(shelf, "DELETE /users/")).isNotEmpty().doesNotContain("DELETE /users/7");
             assertThat(shelf.paths()).containsExactly("/users/7");
             assertThat(result.notes()).isEmpty();
         }
@@ -192,7 +195,7 @@ class WhereaboutsTest {
     @Test
     void asksOnceWhetherSomethingCanBePut() {
         try (TestServer server = TestServer.answering(asked -> Reply.error(404, "not_found"))) {
-            SmallCrawl.of(PUT_ONLY, server.baseUrl()).run("*valid*");
+            SmallCrawl.of(PUT_ONLY, server.baseUrl()).run("* valid request*");
 
             assertThat(server.asked())
                     .filteredOn(asked -> asked.method().equals("PUT"))

@@ -178,7 +178,7 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "statusquo.only | PUT /nowhere* | no case of 22 fits statusquo.only='PUT /nowhere*'; a key looks like '",
+                "statusquo.only | PUT /nowhere* | fits statusquo.only='PUT /nowhere*'; a key looks like '",
                 "statusquo.budget | plenty | statusquo.budget is 'plenty'; it is a whole number, such as 20000",
                 "statusquo.budget | 0 | statusquo.budget is 0; a crawl needs at least one request",
                 "statusquo.budget | 99999999999 | statusquo.budget is 99999999999; it is 2147483647 at the most",

@@ -31,7 +31,7 @@ class CrawlTreeTest {
 
     @Test
     void groupsTheCasesByOperation() {
-        Kit kit = Kit.run(TreeTestCase.class, "statusquo.only", "GET /things*");
+        Kit kit = Kit.run(TreeTestCase.class, "statusquo.only", "GET /things* valid*,GET /things/{id} * unknown id*");
 
         assertThat(kit.failures()).isEmpty();
         assertThat(containers(kit)).containsSubsequence("GET /things", "GET /things/{id}");

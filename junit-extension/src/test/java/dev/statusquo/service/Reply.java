@@ -12,7 +12,10 @@ public record Reply(int status, Map<String, String> fields, String body, String 
     }
 
     public static Reply json(int status, String body) {
-        return of(status).with("Content-Type", "application/json").saying(body);
+        return of(status)
+                .with("Content-Type", "application/json")
+                .with("X-Content-Type-Options", "nosniff")
+                .saying(body);
     }
 
     /** Returns an error in the envelope of the status guide. */

@@ -140,7 +140,7 @@ public final class Things implements AutoCloseable {
     }
 
     private static boolean isKnown(Asked asked) {
-        return asked.field("Authorization").equals("Bearer " + TOKEN);
+        return asked.field("Authorization").matches("(?i:bearer) " + TOKEN);
     }
 
     private static Reply unauthorized(Asked asked) {

@@ -67,7 +67,7 @@ class ReadingProbesTest {
 
     static Stream<Arguments> faulty() {
         return Stream.of(
-                on("GET /notes * nothing*", later("/notes", Reply.of(204)), "empty-collection-is-an-empty-list"),
+                on("GET /notes · nothing found*", later("/notes", Reply.of(204)), "empty-collection-is-an-empty-list"),
                 on("* of something new*", later("/words", Reply.error(404, "x")), "empty-collection-is-an-empty-list"),
                 on(
                         "* of something new*",
@@ -130,7 +130,7 @@ class ReadingProbesTest {
                         field("If-None-Match", Reply.of(304)),
                         "precondition-gives-way-to-refusal"),
                 on(
-                        "GET /mine * without cred*",
+                        "GET /mine * current tag without*",
                         field("If-None-Match", Reply.of(304)),
                         "precondition-gives-way-to-refusal"),
                 on(
@@ -147,7 +147,7 @@ class ReadingProbesTest {
                         "weak-tag-stops-the-change"),
                 on("PUT * no If-Match*", to("PUT", 428, sound -> Reply.of(204)), "missing-precondition-is-required"),
                 on(
-                        "PUT * changed*",
+                        "PUT * changed, then*",
                         to("GET", 200, sound -> sound.with("ETag", "\"7\"")),
                         "changed-content-has-another-tag"),
                 on(ONE + "first octet*", to("GET", 206, sound -> sound.saying("?")), "part-is-what-was-asked-for"),
@@ -171,7 +171,7 @@ class ReadingProbesTest {
                         to("GET", 404, sound -> sound.with("Cache-Control", "max-age=60")),
                         "not-found-is-not-kept"),
                 on(
-                        ONE + "another media type*",
+                        ONE + "another media type →*",
                         to("GET", 200, sound -> sound.without("Vary")),
                         "vary-names-what-the-response-depends-on"),
                 on(
@@ -278,7 +278,10 @@ class ReadingProbesTest {
     static Stream<Arguments> unclear() {
         Reply refused = Reply.error(403, "x");
         return Stream.of(
-                on("GET /notes * nothing*", to("GET", "/notes", Reply.json(200, "[1]")), "the list is not empty here"),
+                on(
+                        "GET /notes · nothing found*",
+                        to("GET", "/notes", Reply.json(200, "[1]")),
+                        "the list is not empty here"),
                 on("HEAD /notes/{id} * unknown*", to("GET", 404, sound -> Reply.of(200)), "GET is not refused here"),
                 on("GET /old * redirect followed*", moved("https://example.com/"), "another origin"),
                 on(
@@ -302,7 +305,7 @@ class ReadingProbesTest {
                         "before it looked at If-Match"),
                 on("PUT * weak form*", to("PUT", 412, sound -> Reply.of(204)), "a stale If-Match is answered 204"),
                 on("PUT * no If-Match*", to("PUT", 428, sound -> refused), "the service answered 403"),
-                on("PUT * changed*", to("GET", 200, sound -> sound.without("ETag")), "without an ETag"),
+                on("PUT * changed, then*", to("GET", 200, sound -> sound.without("ETag")), "without an ETag"),
                 on(ONE + "first octet*", to("GET", 206, sound -> refused), "the service answered 403"),
                 on(
                         ONE + "first octet*",

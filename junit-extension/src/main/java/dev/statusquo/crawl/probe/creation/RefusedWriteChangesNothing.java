@@ -3,6 +3,8 @@ package dev.statusquo.crawl.probe.creation;
 import dev.statusquo.crawl.data.FaultyBody;
 import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.crawl.data.SingleFaults;
+import dev.statusquo.crawl.data.UnsatisfiableSchemaException;
+import dev.statusquo.crawl.data.ValueGenerator;
 import dev.statusquo.crawl.probe.Attempt;
 import dev.statusquo.crawl.probe.Bench;
 import dev.statusquo.crawl.probe.Judgement;
@@ -16,6 +18,7 @@ import dev.statusquo.crawl.probe.SecondLook;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.crawl.spec.DeclaredSchema;
+import dev.statusquo.crawl.spec.SpecFaultException;
 import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.exchange.Exchange;
@@ -35,6 +38,8 @@ final class RefusedWriteChangesNothing implements Probe {
 
     private static final int MOST_VARIANTS = 400;
 
+    private static final long PLANNING_SEED = 1;
+
     private static final RuleInfo INFO = new RuleInfo(
             "refused-write-changes-nothing",
             Requirement.CONTRADICTION,
@@ -53,7 +58,7 @@ final class RefusedWriteChangesNothing implements Probe {
         List<ProbeCase> cases = new ArrayList<>();
         for (DeclaredOperation create : Creates.of(api)) {
             Optional<DeclaredOperation> list = Creates.list(api, create);
-            if (Creates.takesJson(create) && list.isPresent()) {
+            if (isRefusable(create) && list.isPresent()) {
                 cases.add(planned(
                         create,
                         Safety.CREATE,
@@ -63,12 +68,23 @@ final class RefusedWriteChangesNothing implements Probe {
         }
         Stream.of(Method.PUT, Method.PATCH)
                 .flatMap(method -> Replaces.changes(api, method).stream())
-                .filter(Creates::takesJson)
+                .filter(RefusedWriteChangesNothing::isRefusable)
                 .forEach(change -> cases.add(planned(
                         change,
                         Safety.DESTROY,
                         bench -> twice(bench, change, (working, last) -> changed(bench, change, working, last)))));
         return cases;
+    }
+
+    /** Where nothing is declared that content could break, there is no fault to send. */
+    private static boolean isRefusable(DeclaredOperation operation) {
+        try {
+            return Creates.takesJson(operation)
+                    && faulty(RequestDraft.of(operation, ValueGenerator.seeded(PLANNING_SEED)))
+                            .isPresent();
+        } catch (UnsatisfiableSchemaException | SpecFaultException unusable) {
+            return false;
+        }
     }
 
     private static ProbeCase planned(DeclaredOperation operation, Safety safety, Attempt attempt) {

@@ -153,7 +153,7 @@ class MethodsTest {
         if (asked.method().equals("TRACE")) {
             return Reply.error(405, "no").with("Allow", allow);
         }
-        if (!asked.field("Authorization").equals(TOKEN)) {
+        if (!asked.field("Authorization").equalsIgnoreCase(TOKEN)) {
             return Reply.error(401, "who").with("WWW-Authenticate", "Bearer realm=\"lists\"");
         }
         return switch (asked.method()) {
