@@ -78,6 +78,16 @@ public final class ContractRequest implements Outcomes {
         return new ContractRequest(request, terms, transport, other, repetition);
     }
 
+    /** Returns this request sent through another transport; who may see what it sends and how often is that one's affair. */
+    public ContractRequest over(Transport other) {
+        return new ContractRequest(request, terms, other, credentials, repetition);
+    }
+
+    /** Returns a redaction that hides the secrets of this request's credentials too. */
+    public Redaction hiddenBy(Redaction redaction) {
+        return credentials.hiddenBy(redaction);
+    }
+
     /**
      * Returns this request with JSON: a string is sent as it stands, be it JSON or not; a map, a list or a bean is
      * written as JSON. Content-Type is {@code application/json} unless the request has one already.

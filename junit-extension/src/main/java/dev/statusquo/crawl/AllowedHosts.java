@@ -37,6 +37,11 @@ public final class AllowedHosts {
         return hostOf(uri).filter(AllowedHosts::isLoopbackName).isPresent();
     }
 
+    /** Returns {@code true} if this is an http or https URI with a host, allowed or not. */
+    public static boolean isAddress(String uri) {
+        return hostOf(uri).filter(host -> !host.isEmpty()).isPresent();
+    }
+
     private static Optional<String> hostOf(String uri) {
         return UriReference.parse(uri)
                 .value()

@@ -130,14 +130,32 @@ final class CaseBench implements Bench {
     }
 
     @Override
+    public Exchange atOnce(Request request) {
+        Exchange exchange = workshop.sender().sendAtOnce(request);
+        api().operations().stream()
+                .filter(operation -> operation.method().equals(request.method()))
+                .forEach(operation -> noteEffect(operation, exchange));
+        return exchange;
+    }
+
+    @Override
+    public Optional<Exchange> press(Request request) {
+        return workshop.sender().press(request);
+    }
+
+    @Override
     public Exchange send(Request request, DeclaredOperation operation) {
         Exchange exchange = workshop.sender().send(request);
         sent.add(new Sent(exchange, operation));
+        noteEffect(operation, exchange);
+        return exchange;
+    }
+
+    private void noteEffect(DeclaredOperation operation, Exchange exchange) {
         operation
                 .path()
-                .matches(belowBase(request))
+                .matches(belowBase(exchange.request()))
                 .ifPresent(values -> workshop.whereabouts().noteEffect(operation, exchange, values, ""));
-        return exchange;
     }
 
     @Override
@@ -159,6 +177,16 @@ final class CaseBench implements Bench {
 
     private void take(Positive positive, DeclaredOperation operation) {
         positive.exchanges().forEach(exchange -> sent.add(new Sent(exchange, operation)));
+    }
+
+    @Override
+    public void adopt(Exchange exchange, DeclaredOperation operation) {
+        sent.add(new Sent(exchange, operation));
+    }
+
+    @Override
+    public void adopt(Exchange exchange) {
+        sent.add(new Sent(exchange, null));
     }
 
     @Override

@@ -37,6 +37,11 @@ public record CaseResult(
         seen = List.copyOf(seen);
     }
 
+    /** Returns this with another reason. */
+    CaseResult because(String other) {
+        return new CaseResult(key, operation, probe, outcome, other, findings, exchanges, seen, elapsed);
+    }
+
     /** Returns the result of a case that is not run, for this reason. */
     public static CaseResult notRun(ProbeCase one, String reason) {
         return new CaseResult(

@@ -1,8 +1,10 @@
 package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.probe.Principals;
+import dev.statusquo.crawl.probe.Probe;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.probe.ProbePlan;
+import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +16,17 @@ import java.util.List;
  * @param api what is declared
  * @param cases the wanted cases
  * @param planned how many cases there are, wanted or not, without those that judge the whole run
+ * @param leftOut how many wanted cases are left out since they would load the service on purpose
  */
-public record CrawlPlan(DeclaredApi api, List<ProbeCase> cases, int planned) {
+public record CrawlPlan(DeclaredApi api, List<ProbeCase> cases, int planned, int leftOut) {
 
     public CrawlPlan {
         cases = List.copyOf(cases);
     }
 
-    /** Returns the plan for what is declared where nobody has credentials, without a judgement of the whole run. */
+    /** Returns the plan for what is declared where nobody has credentials, with no stress and no judgement of the whole run. */
     public static CrawlPlan of(DeclaredApi api, Selection selection) {
-        return of(api, Principals.none(), selection, List.of());
+        return of(api, Principals.none(), selection, Extras.none());
     }
 
     /**
@@ -31,12 +34,24 @@ public record CrawlPlan(DeclaredApi api, List<ProbeCase> cases, int planned) {
      * others.
      */
     public static CrawlPlan of(DeclaredApi api, Principals who, Selection selection, List<ProbeCase> last) {
+        return of(api, who, selection, Extras.none().judgedBy(last));
+    }
+
+    /** Returns the plan for what is declared and those who may act, with what the user asks for besides. */
+    public static CrawlPlan of(DeclaredApi api, Principals who, Selection selection, Extras extras) {
+        List<Probe> probes = new ArrayList<>(Probes.all());
+        probes.addAll(extras.probes());
         List<ProbeCase> all = new ArrayList<>(BrokenDeclaration.cases(api));
-        all.addAll(ProbePlan.of(api, who, Probes.all()).cases());
-        List<ProbeCase> wanted =
-                new ArrayList<>(all.stream().filter(selection::wants).toList());
-        boolean judged = !wanted.isEmpty() || !selection.only().isEmpty();
-        last.stream().filter(one -> judged && selection.wantsLast(one)).forEach(wanted::add);
-        return new CrawlPlan(api, wanted, all.size());
+        all.addAll(ProbePlan.of(api, who, probes).cases());
+        List<ProbeCase> chosen = all.stream().filter(selection::wants).toList();
+        List<ProbeCase> wanted = new ArrayList<>(chosen.stream()
+                .filter(one -> extras.stress() || one.safety() != Safety.STRESS)
+                .toList());
+        int leftOut = chosen.size() - wanted.size();
+        boolean judged = !wanted.isEmpty() || leftOut == 0 && !selection.only().isEmpty();
+        extras.last().stream()
+                .filter(one -> judged && selection.wantsLast(one))
+                .forEach(wanted::add);
+        return new CrawlPlan(api, wanted, all.size(), leftOut);
     }
 }

@@ -1,8 +1,11 @@
 package dev.statusquo.crawl;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -61,6 +64,25 @@ public record CrawlResult(
                 requests,
                 elapsed,
                 notes);
+    }
+
+    /** Returns the same with more cases; one that has been run stays as it is. */
+    public CrawlResult with(Collection<CaseResult> more) {
+        Map<String, CaseResult> all = new LinkedHashMap<>();
+        cases.forEach(one -> all.put(one.key(), one));
+        more.forEach(one -> all.putIfAbsent(one.key(), one));
+        return withCases(List.copyOf(all.values()));
+    }
+
+    CrawlResult withCases(List<CaseResult> others) {
+        return new CrawlResult(contract, title, source, baseUrl, profile, others, coverage, requests, elapsed, notes);
+    }
+
+    /** Returns the same with a note before the others. */
+    CrawlResult withFirst(String note) {
+        List<String> all = new ArrayList<>(List.of(note));
+        all.addAll(notes);
+        return new CrawlResult(contract, title, source, baseUrl, profile, cases, coverage, requests, elapsed, all);
     }
 
     /** Returns how many cases ended so. */

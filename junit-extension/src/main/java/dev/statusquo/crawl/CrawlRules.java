@@ -1,5 +1,6 @@
 package dev.statusquo.crawl;
 
+import dev.statusquo.crawl.probe.provoked.ProvokedOutcomes;
 import dev.statusquo.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class CrawlRules {
     public static List<RuleInfo> all() {
         List<RuleInfo> rules = new ArrayList<>(Declarations.RULES);
         rules.add(BrokenDeclaration.INFO);
+        rules.add(ProvokedOutcomes.INFO);
         Probes.all().stream()
                 .flatMap(probe -> probe.rules().stream())
                 .filter(rule -> !rules.contains(rule))

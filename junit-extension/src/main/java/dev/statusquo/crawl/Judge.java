@@ -41,6 +41,7 @@ final class Judge {
         own.ifPresent(findings::add);
         for (CaseBench.Sent sent : bench.sent()) {
             HttpRules.judge(sent.exchange(), setup.rules()).stream()
+                    .filter(finding -> !isMeant(finding, judgement))
                     .filter(unless(
                             own,
                             finding ->
@@ -64,6 +65,12 @@ final class Judge {
             }
         }
         return judged;
+    }
+
+    /** Returns {@code true} for what the case asked for: an outcome caused on purpose is not held against the service. */
+    private static boolean isMeant(Finding finding, Judgement judgement) {
+        return judgement.verdict() instanceof Verdict.Kept
+                && judgement.implied().contains(finding.rule().id());
     }
 
     /**

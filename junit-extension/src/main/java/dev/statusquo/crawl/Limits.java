@@ -13,6 +13,7 @@ import java.util.Set;
  * @param excluded patterns of operations that are never sent, whatever another case would need them for
  * @param deadline how long the crawl may take; what has not been sent by then is not sent
  * @param permissions what it may do to data
+ * @param stressBudget how many requests of it may load the service on purpose, besides the others
  */
 public record Limits(
         Set<String> allowedHosts,
@@ -20,10 +21,13 @@ public record Limits(
         Duration timeout,
         List<Glob> excluded,
         Duration deadline,
-        Permissions permissions) {
+        Permissions permissions,
+        int stressBudget) {
 
     /** How many requests a crawl may send unless told otherwise. */
     public static final int DEFAULT_BUDGET = 20_000;
+    /** How many requests may load the service on purpose unless told otherwise. */
+    public static final int DEFAULT_STRESS_BUDGET = 300;
     /** How long one exchange may take unless told otherwise. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
     /** How long a crawl may take unless told otherwise. */
@@ -35,6 +39,10 @@ public record Limits(
         if (budget < 1) {
             throw new IllegalArgumentException("budget is " + budget + "; a crawl needs at least one request");
         }
+        if (stressBudget < 1) {
+            throw new IllegalArgumentException("stress.budget is " + stressBudget
+                    + "; stress needs at least one request, or statusquo.stress=false");
+        }
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("timeout is " + timeout + "; an exchange needs some time, such as 10s");
         }
@@ -45,7 +53,7 @@ public record Limits(
 
     /** Creates the limits of a crawl with the usual deadline and permissions. */
     public Limits(Set<String> allowedHosts, int budget, Duration timeout, List<Glob> excluded) {
-        this(allowedHosts, budget, timeout, excluded, DEFAULT_DEADLINE, Permissions.standard());
+        this(allowedHosts, budget, timeout, excluded, DEFAULT_DEADLINE, Permissions.standard(), DEFAULT_STRESS_BUDGET);
     }
 
     /** Returns the limits of a crawl that nobody told otherwise: loopback only. */
@@ -55,17 +63,22 @@ public record Limits(
 
     /** Returns the limits with these operations left alone. */
     public Limits excluding(List<Glob> operations) {
-        return new Limits(allowedHosts, budget, timeout, operations, deadline, permissions);
+        return new Limits(allowedHosts, budget, timeout, operations, deadline, permissions, stressBudget);
     }
 
     /** Returns the limits with these permissions. */
     public Limits permitting(Permissions other) {
-        return new Limits(allowedHosts, budget, timeout, excluded, deadline, other);
+        return new Limits(allowedHosts, budget, timeout, excluded, deadline, other, stressBudget);
     }
 
     /** Returns the limits with another deadline. */
     public Limits within(Duration other) {
-        return new Limits(allowedHosts, budget, timeout, excluded, other, permissions);
+        return new Limits(allowedHosts, budget, timeout, excluded, other, permissions, stressBudget);
+    }
+
+    /** Returns the limits with so many requests that may load the service on purpose. */
+    public Limits stressing(int requests) {
+        return new Limits(allowedHosts, budget, timeout, excluded, deadline, permissions, requests);
     }
 
     /** Returns {@code true} if an operation, such as {@code POST /users}, is left alone. */

@@ -29,10 +29,9 @@ final class Sender {
     private final AllowedHosts hosts;
     private final Permissions permissions;
     private final Pace pace;
-    private final int budget;
     private final Sameness sameness;
-    private final AtomicInteger sent = new AtomicInteger();
-    private final AtomicInteger refused = new AtomicInteger();
+    private final Budget budget;
+    private final Budget stressBudget;
     private final AtomicInteger silences = new AtomicInteger();
     private final AtomicInteger vainWaits = new AtomicInteger();
     private volatile boolean answered;
@@ -46,7 +45,8 @@ final class Sender {
         this.hosts = new AllowedHosts(limits.allowedHosts());
         this.permissions = limits.permissions();
         this.pace = new Pace(limits.deadline());
-        this.budget = limits.budget();
+        this.budget = Budget.ofCrawl(limits);
+        this.stressBudget = Budget.ofStress(limits);
     }
 
     /**
@@ -92,9 +92,8 @@ final class Sender {
         List<String> notes = new ArrayList<>();
         sameness.atTheEnd().ifPresent(notes::add);
         notes.addAll(pace.notes());
-        if (isSpent()) {
-            notes.add("the budget of " + budget + " requests is spent; cases after it were not run (statusquo.budget)");
-        }
+        budget.note().ifPresent(notes::add);
+        stressBudget.note().ifPresent(notes::add);
         return notes;
     }
 
@@ -113,7 +112,7 @@ final class Sender {
     /** Returns why what is there must be taken for dead, or for another service; empty if it answers. */
     Optional<String> silence() {
         String dead = silence;
-        boolean nothing = sent.get() > 0 && !answered;
+        boolean nothing = sent() > 0 && !answered;
         if (dead == null && nothing) {
             return Optional.of("the service never answered" + AFTERWARDS);
         }
@@ -121,14 +120,48 @@ final class Sender {
     }
 
     long sent() {
-        return sent.get();
+        return budget.sent() + stressBudget.sent();
     }
 
-    private boolean isSpent() {
-        return refused.get() > 0;
+    /**
+     * Returns the exchange of a request that is sent once and now: a 429 is not waited out.
+     *
+     * @throws NotRunException if it must not be sent, or no answer could be had
+     */
+    Exchange sendAtOnce(Request request) {
+        return once(request);
+    }
+
+    /**
+     * Returns the exchange of a request that loads the service on purpose, sent once and now; empty if the service ended the
+     * connection instead of answering.
+     *
+     * @throws NotRunException if it must not be sent, or no answer could be had for another reason
+     */
+    Optional<Exchange> press(Request request) {
+        admit(request, stressBudget);
+        try {
+            return Optional.of(answered(transport.send(request)));
+        } catch (TransportException gone) {
+            if (gone.kind() == TransportException.Kind.DISCONNECTED) {
+                return Optional.empty();
+            }
+            throw unanswered(gone);
+        }
     }
 
     private Exchange once(Request request) {
+        admit(request, budget);
+        try {
+            Exchange exchange = answered(attempt(request));
+            sameness.note(exchange);
+            return exchange;
+        } catch (TransportException unreachable) {
+            throw unanswered(unreachable);
+        }
+    }
+
+    private void admit(Request request, Budget counted) {
         String dead = silence;
         if (dead != null) {
             throw new NotRunException(dead);
@@ -149,25 +182,22 @@ final class Sender {
         if (stopped || !pace.awaitPause()) {
             throw new NotRunException("the run has ended");
         }
-        if (sent.incrementAndGet() > budget) {
-            sent.decrementAndGet();
-            refused.incrementAndGet();
-            throw new NotRunException("the budget of " + budget + " requests is spent (statusquo.budget)");
+        counted.take();
+    }
+
+    private Exchange answered(Exchange exchange) {
+        silences.set(0);
+        answered = true;
+        return exchange;
+    }
+
+    private NotRunException unanswered(TransportException unreachable) {
+        boolean silent = unreachable.kind() == TransportException.Kind.UNREACHABLE
+                || unreachable.kind() == TransportException.Kind.TIMEOUT;
+        if (silent && silences.incrementAndGet() >= MOST_SILENCES) {
+            silence = "the service stopped answering: " + said(unreachable);
         }
-        try {
-            Exchange exchange = attempt(request);
-            silences.set(0);
-            answered = true;
-            sameness.note(exchange);
-            return exchange;
-        } catch (TransportException unreachable) {
-            boolean silent = unreachable.kind() == TransportException.Kind.UNREACHABLE
-                    || unreachable.kind() == TransportException.Kind.TIMEOUT;
-            if (silent && silences.incrementAndGet() >= MOST_SILENCES) {
-                silence = "the service stopped answering: " + said(unreachable);
-            }
-            throw new NotRunException(said(unreachable));
-        }
+        return new NotRunException(said(unreachable));
     }
 
     private static String said(TransportException unreachable) {

@@ -40,6 +40,7 @@ record CaseInvocation(ContractRun run, ContractCase contractCase)
     /** What only an instance can tell is asked for now, after {@code @BeforeEach}. */
     @Override
     public void beforeTestExecution(ExtensionContext context) {
+        run.bind(ContractMethods.of(context));
         if (!run.isOpen()) {
             run.open(new ContractSetup(context));
         }
@@ -49,6 +50,7 @@ record CaseInvocation(ContractRun run, ContractCase contractCase)
     @Override
     public void afterTestExecution(ExtensionContext context) {
         if (context.getExecutionException().isEmpty() && !contractCase.isVerified()) {
+            contractCase.forget();
             throw new ExtensionConfigurationException(
                     "@CrawlTest method "
                             + context.getRequiredTestClass().getSimpleName() + "."

@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -90,9 +91,27 @@ final class ContractMethods {
                 .orElse(null);
     }
 
+    /** Requires a method to return one of these, and to take nothing or a client. */
+    void requireSignature(Method method, String annotation, List<Class<?>> results) {
+        String where = where(method, annotation);
+        if (results.stream().noneMatch(result -> result.isAssignableFrom(method.getReturnType()))) {
+            String names = results.stream().map(Class::getSimpleName).collect(Collectors.joining(" or "));
+            throw new ExtensionConfigurationException(
+                    where + " returns " + method.getReturnType().getSimpleName() + "; let it return " + names);
+        }
+        Class<?>[] types = method.getParameterTypes();
+        if (types.length > 1 || types.length == 1 && types[0] != ContractClient.class) {
+            throw wrongParameters(types, where, true);
+        }
+    }
+
+    private String where(Method method, String annotation) {
+        return annotation + " method " + type.getSimpleName() + "." + method.getName();
+    }
+
     /** Calls a method that takes nothing, or a client where there is one to give. */
     <T> T call(Method method, String annotation, Class<T> result, @Nullable ContractClient client) {
-        String where = annotation + " method " + type.getSimpleName() + "." + method.getName();
+        String where = where(method, annotation);
         if (!result.isAssignableFrom(method.getReturnType())) {
             throw new ExtensionConfigurationException(where + " returns "
                     + method.getReturnType().getSimpleName() + "; let it return " + result.getSimpleName());
@@ -127,9 +146,13 @@ final class ContractMethods {
         if (types.length == 1 && types[0] == ContractClient.class && client != null) {
             return new Object[] {client};
         }
+        throw wrongParameters(types, where, client != null);
+    }
+
+    private static ExtensionConfigurationException wrongParameters(Class<?>[] types, String where, boolean client) {
         String taken =
                 types.length == 1 ? "a parameter of type " + types[0].getSimpleName() : types.length + " parameters";
-        throw new ExtensionConfigurationException(where + " takes " + taken + "; it may take "
-                + (client == null ? "none" : "none, or one ContractClient"));
+        return new ExtensionConfigurationException(
+                where + " takes " + taken + "; it may take " + (client ? "none, or one ContractClient" : "none"));
     }
 }

@@ -4,16 +4,20 @@ import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.Crawler;
+import dev.statusquo.crawl.LostBase;
+import dev.statusquo.crawl.ProvokedInstead;
 import dev.statusquo.crawl.ReadAhead;
 import dev.statusquo.crawl.baseline.CaseComparison;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.failure.FailureMessage;
 import dev.statusquo.failure.Redaction;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -25,6 +29,8 @@ final class ContractRun {
 
     private final RunMode mode;
     private final Set<String> verified = ConcurrentHashMap.newKeySet();
+    private final Map<String, CaseResult> left = new ConcurrentHashMap<>();
+    private final Provocations provocations = new Provocations();
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Optional<CrawlPlan> plan = Optional.empty();
     private volatile Optional<RunBaseline> baseline = Optional.empty();
@@ -42,8 +48,8 @@ final class ContractRun {
     /** Makes the plan; nothing of the class but its base URL is asked for, and that only if the document is there. */
     synchronized void plan(ContractSetup setup) {
         if (plan.isEmpty()) {
-            CrawlPlan made = setup.plan();
-            baseline = Optional.of(setup.baseline(made));
+            CrawlPlan made = setup.plan(provocations);
+            baseline = Optional.of(setup.baseline(made, provocations));
             plan = Optional.of(made);
         }
     }
@@ -66,6 +72,11 @@ final class ContractRun {
             obstacle = Optional.of(String.valueOf(wrong.getMessage()));
             throw wrong;
         }
+    }
+
+    /** Takes the instances that methods of the class are called on from now. */
+    void bind(ContractMethods methods) {
+        provocations.bind(methods);
     }
 
     private CrawlPlan requiredPlan() {
@@ -98,7 +109,7 @@ final class ContractRun {
     }
 
     Redaction redaction() {
-        return crawl.map(one -> one.setup().redaction()).orElseGet(Redaction::standard);
+        return provocations.hiddenBy(crawl.map(one -> one.setup().redaction()).orElseGet(Redaction::standard));
     }
 
     CaseComparison verify(ProbeCase planned) {
@@ -106,13 +117,29 @@ final class ContractRun {
             String reason = mode.dryRun() ? "dry run" : obstacle.orElse("the crawl was not opened");
             return new CaseComparison(CaseResult.notRun(planned, reason), List.of());
         }
-        CaseComparison result =
-                requiredBaseline().compare(ahead.isPresent() ? ahead.get().run(planned) : alone(crawl.get(), planned));
-        verified.add(planned.key());
-        if (verified.size() == cases().size()) {
-            end();
+        try {
+            return requiredBaseline()
+                    .compare(ahead.isPresent() ? ahead.get().run(planned) : alone(crawl.get(), planned));
+        } catch (RuntimeException thrown) {
+            RuntimeException misuse = misuse(thrown);
+            leave(planned, String.valueOf(misuse.getMessage()));
+            throw misuse;
+        } finally {
+            verified.add(planned.key());
+            if (verified.size() == cases().size()) {
+                end();
+            }
         }
-        return result;
+    }
+
+    /** Returns what a method of the class did wrong, on whatever thread; else what was thrown. */
+    private static RuntimeException misuse(RuntimeException thrown) {
+        return thrown.getCause() instanceof ExtensionConfigurationException wrong ? wrong : thrown;
+    }
+
+    /** Reports a case that JUnit ran, and the crawl did not, for this reason. */
+    void leave(ProbeCase planned, String reason) {
+        left.put(planned.key(), CaseResult.notRun(planned, reason));
     }
 
     /** One at a time, also where JUnit itself runs tests side by side: a case may change what another one looks at. */
@@ -145,6 +172,13 @@ final class ContractRun {
         });
     }
 
+    /** Fails if the service knows none of the declared paths: then it is most likely asked at the wrong place. */
+    void requireBasePath() {
+        result().flatMap(LostBase::of).ifPresent(lost -> {
+            throw new AssertionFailedError(lost.toString());
+        });
+    }
+
     /** Fails if less was asserted than the settings ask for. */
     void requireCoverage() {
         shortage.ifPresent(message -> {
@@ -164,6 +198,9 @@ final class ContractRun {
 
     /** Returns what was seen, in the order of the plan; empty if nothing was sent. */
     Optional<CrawlResult> result() {
-        return crawl.map(one -> one.result().inOrderOf(requiredPlan()).judged(requiredBaseline()::judged));
+        return crawl.map(one -> one.result().with(left.values()).inOrderOf(requiredPlan()))
+                .map(ProvokedInstead::in)
+                .map(LostBase::noted)
+                .map(result -> result.judged(requiredBaseline()::judged));
     }
 }

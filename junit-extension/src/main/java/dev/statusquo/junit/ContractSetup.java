@@ -4,38 +4,29 @@ import dev.statusquo.ContractClient;
 import dev.statusquo.Credentials;
 import dev.statusquo.crawl.CoverageGate;
 import dev.statusquo.crawl.CrawlPlan;
-import dev.statusquo.crawl.CrawlRules;
 import dev.statusquo.crawl.CrawlSetup;
 import dev.statusquo.crawl.Crawler;
+import dev.statusquo.crawl.Extras;
+import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Selection;
 import dev.statusquo.crawl.baseline.RuleSet;
 import dev.statusquo.crawl.run.Conventions;
 import dev.statusquo.crawl.run.RunCases;
-import dev.statusquo.crawl.run.RunRules;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.exchange.Transport;
 import dev.statusquo.failure.Redaction;
 import dev.statusquo.okhttp.OkHttpTransport;
-import dev.statusquo.rule.HttpRules;
 import dev.statusquo.rule.Profile;
-import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
-import dev.statusquo.rule.RuleProvider;
 import dev.statusquo.rule.Severity;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.platform.commons.support.AnnotationSupport;
-import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /** Reads a contract class and its settings, and makes the crawl they describe. */
 final class ContractSetup {
@@ -45,6 +36,7 @@ final class ContractSetup {
     private final Settings settings;
     private final GivenValues given;
     private final ExecutionMode executionMode;
+    private final ActiveRules rules;
 
     ContractSetup(ExtensionContext context) {
         this(
@@ -64,12 +56,13 @@ final class ContractSetup {
         this.settings = settings;
         this.given = new GivenValues(type, methods, settings);
         this.executionMode = executionMode;
+        this.rules = ActiveRules.of(type);
     }
 
     /** Returns the run of the only {@link CrawlTest} method: opened now if nothing but an instance is needed for it. */
     ContractRun runOfCrawlTest() {
         contract();
-        requireOneCrawlTest();
+        CrawlTestMethod.require(type);
         ContractRun run = new ContractRun(mode());
         if (given.hasBaseUrl() || !isAtTheService()) {
             run.plan(this);
@@ -115,32 +108,36 @@ final class ContractSetup {
         return Arrays.stream(contract().spec()).anyMatch(SpecReading::isAtTheService);
     }
 
-    CrawlPlan plan() {
+    CrawlPlan plan(Provocations provocations) {
         HttpContract contract = contract();
-        settings.profile(contract.profile(), infos(rules()));
+        settings.profile(contract.profile(), rules.infos());
         given.baseUrlMethod();
         Optional<String> baseUrl = isAtTheService() ? Optional.of(given.baseUrl()) : Optional.empty();
         SpecReading documents = new SpecReading(transport(), settings.limits(), type, baseUrl);
         DeclaredApi api = new DeclaredSources(documents, methods.outwards()).read(contract);
-        CrawlPlan plan = planned(api, settings.selection());
-        requireCases(plan, contract);
+        CrawlPlan plan = planned(provocations, api, settings.selection());
+        new EmptyPlan(plan, settings, contract).objection().ifPresent(why -> {
+            throw new ExtensionConfigurationException(why);
+        });
         Excuses.of(contract).requireDeclared(api);
         Destruction.of(methods.outwards()).requireDeclared(api);
         return plan;
     }
 
-    private CrawlPlan planned(DeclaredApi api, Selection selection) {
-        return CrawlPlan.of(api, given.principals(), selection, RunCases.of(Conventions.none()));
+    private CrawlPlan planned(Provocations provocations, DeclaredApi api, Selection selection) {
+        Extras extras = new Extras(settings.stress(), List.of(provocations.probe(methods, api)))
+                .judgedBy(RunCases.of(Conventions.none()));
+        return CrawlPlan.of(api, given.principals(), selection, extras);
     }
 
     /** Returns the baseline that a run of this plan is held to. */
-    RunBaseline baseline(CrawlPlan plan) {
+    RunBaseline baseline(CrawlPlan plan, Provocations provocations) {
         boolean whole = settings.selectionText().isEmpty();
-        List<RuleInfo> infos = infos(rules());
+        List<RuleInfo> infos = rules.infos();
         Profile profile = settings.profile(contract().profile(), infos);
-        RuleSet rules = RuleSet.of(infos, rule -> profile.severityOf(rule) == Severity.OFF);
-        return new BaselineSetup(type.getName(), contract().baseline(), settings)
-                .of(rules, whole ? plan : planned(plan.api(), Selection.all()), whole);
+        RuleSet ruleSet = RuleSet.of(infos, rule -> profile.severityOf(rule) == Severity.OFF);
+        CrawlPlan all = whole ? plan : planned(provocations, plan.api(), Selection.all());
+        return new BaselineSetup(type.getName(), contract().baseline(), settings).of(ruleSet, all, whole);
     }
 
     Crawler crawl(CrawlPlan plan) {
@@ -153,19 +150,19 @@ final class ContractSetup {
         for (Credentials credentials : identities.values()) {
             redaction = credentials.hiddenBy(redaction);
         }
-        List<Rule> rules = rules();
+        Fixtures fixtures = given.fixtures(client);
         CrawlSetup setup = new CrawlSetup(
                 type.getName(),
                 plan.api(),
                 baseUrl,
                 new Identities(identities),
-                given.fixtures(client),
+                fixtures,
                 transport,
                 settings.limits()
                         .permitting(settings.permissions(
                                 Destruction.of(methods.outwards()).operations())),
-                settings.profile(contract().profile(), infos(rules)),
-                rules,
+                settings.profile(contract().profile(), rules.infos()),
+                rules.rules(),
                 settings.seed(),
                 redaction);
         Crawler crawl = Crawler.of(setup);
@@ -173,6 +170,12 @@ final class ContractSetup {
             crawl.note("statusquo.coverage.min is not judged where " + settings.selectionText()
                     + " chooses among the cases");
         }
+        if (plan.leftOut() > 0) {
+            crawl.note("cases that load the service on purpose were left out: " + plan.leftOut()
+                    + "; statusquo.stress=true runs them, with " + settings.limits().stressBudget()
+                    + " requests at the most (statusquo.stress.budget)");
+        }
+        FixtureNames.of(plan.api()).remarks(fixtures.values().keySet()).forEach(crawl::note);
         return crawl;
     }
 
@@ -186,57 +189,11 @@ final class ContractSetup {
                         + ", which has no @HttpContract; annotate the class with @HttpContract(spec = \"…\")"));
     }
 
-    private void requireOneCrawlTest() {
-        List<Method> found =
-                AnnotationSupport.findAnnotatedMethods(type, CrawlTest.class, HierarchyTraversalMode.TOP_DOWN);
-        if (found.size() > 1) {
-            String names = found.stream().map(Method::getName).sorted().collect(Collectors.joining(", "));
-            throw new ExtensionConfigurationException(
-                    "@CrawlTest stands on " + found.size() + " methods of " + type.getSimpleName() + " (" + names
-                            + "); one method runs all cases, choose among them with statusquo.only");
-        }
-        Method method = found.get(0);
-        if (!List.of(method.getParameterTypes()).contains(ContractCase.class)) {
-            throw new ExtensionConfigurationException("@CrawlTest method " + type.getSimpleName() + "."
-                    + method.getName() + " takes no ContractCase; let it take one and call its verify()");
-        }
-    }
-
     private void requireAnswer(Transport transport, String baseUrl) {
         new FirstContact(transport).objection(baseUrl).ifPresent(objection -> {
             throw new ExtensionConfigurationException(
                     "@BaseUrl is '" + baseUrl + "', where nothing answers: " + objection
                             + "; start the service before the crawl, such as in @BeforeAll, or correct the address");
         });
-    }
-
-    private void requireCases(CrawlPlan plan, HttpContract contract) {
-        if (plan.cases().isEmpty()) {
-            String why = plan.planned() == 0
-                    ? DeclaredSources.written(contract)
-                            + " declares no operation, so there is no case to run; name the "
-                            + "document of the service, with its paths"
-                    : "no case of " + plan.planned() + " fits " + settings.selectionText() + "; a key looks like '"
-                            + CrawlPlan.of(plan.api(), Selection.all())
-                                    .cases()
-                                    .get(0)
-                                    .key()
-                            + "', and a star stands for any text";
-            throw new ExtensionConfigurationException(why);
-        }
-    }
-
-    private static List<RuleInfo> infos(List<Rule> rules) {
-        List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
-        infos.addAll(CrawlRules.all());
-        infos.addAll(RunRules.infos());
-        return infos;
-    }
-
-    private List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>(HttpRules.all());
-        ServiceLoader.load(RuleProvider.class, type.getClassLoader())
-                .forEach(provider -> rules.addAll(provider.rules()));
-        return rules;
     }
 }

@@ -77,6 +77,7 @@ public final class Crawl {
             if (!parallel) {
                 run.end();
                 run.requireAnswers();
+                run.requireBasePath();
                 run.requireCoverage();
                 run.requireBaseline();
             }

@@ -54,8 +54,7 @@ final class GivenValues {
         String baseUrl = methods.call(baseUrlMethod(), "@BaseUrl", String.class, null);
         new AllowedHosts(settings.limits().allowedHosts()).objection(baseUrl).ifPresent(objection -> {
             throw new ExtensionConfigurationException(
-                    "@BaseUrl is '" + baseUrl + "': " + objection
-                            + "; return an address such as http://localhost:8080, or allow the host by statusquo.allowed-hosts");
+                    "@BaseUrl is '" + baseUrl + "': " + objection + "; " + remedy(baseUrl));
         });
         try {
             BaseAddress.of(baseUrl, List.of());
@@ -71,6 +70,15 @@ final class GivenValues {
         return Principals.named(identityMethods().stream()
                 .map(method -> method.getAnnotation(Identity.class).value())
                 .toList());
+    }
+
+    private static String remedy(String baseUrl) {
+        if (AllowedHosts.isAddress(baseUrl)) {
+            return "return the address of a service on this machine, or name the host in the setting";
+        }
+        return baseUrl.contains("://") || baseUrl.isBlank()
+                ? "return an address such as http://localhost:8080"
+                : "its scheme is missing, return an address such as http://" + baseUrl.strip();
     }
 
     Map<String, Credentials> identities(ContractClient client) {

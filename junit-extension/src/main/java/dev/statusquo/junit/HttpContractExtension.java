@@ -9,6 +9,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
@@ -17,7 +19,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Makes a {@link CrawlTest} method run once for each case of the crawl, and reports at the end of the class. */
 final class HttpContractExtension
-        implements TestTemplateInvocationContextProvider, InvocationInterceptor, AfterAllCallback {
+        implements TestTemplateInvocationContextProvider, InvocationInterceptor, ParameterResolver, AfterAllCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(HttpContractExtension.class);
 
@@ -42,6 +44,24 @@ final class HttpContractExtension
             Invocation<T> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         return FactoryContext.during(context, invocation);
+    }
+
+    /** A case is only there for a {@link CrawlTest} method, whose invocations resolve it themselves; any other gets told. */
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == ContractCase.class
+                && context.getTestMethod()
+                        .filter(parameter.getDeclaringExecutable()::equals)
+                        .filter(method -> !AnnotationSupport.isAnnotated(method, CrawlTest.class))
+                        .isPresent();
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        throw new ExtensionConfigurationException("the method "
+                + context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName()
+                + " takes a ContractCase, but is no @CrawlTest method; put @CrawlTest on it in place of @Test");
     }
 
     /** Keeps the run of the class that a method is of until its end. There is one: a second would report over the first. */
@@ -72,6 +92,7 @@ final class HttpContractExtension
             run.end();
             RunReport.of(Settings.from(context)).write(run);
             run.requireAnswers();
+            run.requireBasePath();
             run.requireCoverage();
             run.requireBaseline();
         }

@@ -15,6 +15,16 @@ final class NearestWord {
                 .orElse("");
     }
 
+    /** Returns the text that a pattern with stars probably meant to fit: where it ends with one, the rest of the text does not count. */
+    static String toPattern(String typed, Collection<String> texts) {
+        boolean open = typed.endsWith("*");
+        String plain = typed.replace("*", "");
+        return texts.stream()
+                .min(Comparator.comparingInt(text ->
+                        distance(plain, open ? text.substring(0, Math.min(text.length(), plain.length())) : text)))
+                .orElse("");
+    }
+
     private static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

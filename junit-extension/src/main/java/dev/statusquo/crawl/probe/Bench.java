@@ -39,6 +39,24 @@ public interface Bench {
     /** Sends a request for comparison only: the rules do not judge the answer here, since another case has it judged. */
     Exchange look(Request request);
 
+    /**
+     * Sends a request once and now, and leaves the answer unjudged: a 429 comes back as it is, where other requests wait it out.
+     * What it creates is deleted at the end as anything else.
+     */
+    Exchange atOnce(Request request);
+
+    /**
+     * Sends a request that loads the service on purpose, once and now, from a budget of its own, and leaves the answer unjudged;
+     * empty if the service ended the connection instead of answering.
+     */
+    Optional<Exchange> press(Request request);
+
+    /** Adds an exchange made on this bench to what this case judges, as one with an operation. */
+    void adopt(Exchange exchange, DeclaredOperation operation);
+
+    /** Adds an exchange made on this bench to what this case judges, as one that the document says nothing of. */
+    void adopt(Exchange exchange);
+
     /** Sends a request to an operation; the answer is judged by what the document says of it, too. */
     Exchange send(Request request, DeclaredOperation operation);
 

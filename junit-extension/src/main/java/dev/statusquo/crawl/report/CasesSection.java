@@ -22,7 +22,7 @@ final class CasesSection {
     void write(List<CaseResult> cases) throws IOException {
         html.markup("<section aria-labelledby=\"cases\">\n<h2 id=\"cases\">All cases</h2>\n");
         if (cases.isEmpty()) {
-            html.markup("<p class=\"empty\">There was no case to run.</p>\n</section>\n");
+            html.markup("<p class=\"empty\">No case was run.</p>\n</section>\n");
             return;
         }
         html.markup(

@@ -43,7 +43,7 @@ record Totals(
     /** Returns the outcome of the whole as a sentence. */
     String verdict() {
         if (cases == 0) {
-            return "There was no case to run";
+            return "No case was run";
         }
         if (failed > 0) {
             return failed + " of " + counted(cases, "case") + " failed";

@@ -6,7 +6,15 @@ import java.util.List;
 /** The probes of rate limits, unavailability and container-level errors, listed by hand, in the order of their cases. */
 public final class LimitProbes {
 
-    private static final List<Probe> ALL = List.of();
+    private static final List<Probe> ALL = List.of(
+            new UndecodablePath(),
+            new LongUri(),
+            new LargeHeaderSection(),
+            new OversizedContent(),
+            new RemainderCountsDown(),
+            new BurstIsTooManyRequests(),
+            new RefusalsStaySteady(),
+            new RetryAfterIsHonoured());
 
     private LimitProbes() {}
 
