@@ -131,6 +131,7 @@ final class CaseBench implements Bench {
 
     @Override
     public Exchange atOnce(Request request) {
+        looks++;
         Exchange exchange = workshop.sender().sendAtOnce(request);
         api().operations().stream()
                 .filter(operation -> operation.method().equals(request.method()))
@@ -140,6 +141,7 @@ final class CaseBench implements Bench {
 
     @Override
     public Optional<Exchange> press(Request request) {
+        looks++;
         return workshop.sender().press(request);
     }
 

@@ -39,7 +39,7 @@ public record CaseResult(
 
     /** Returns this with another reason. */
     CaseResult because(String other) {
-        return new CaseResult(key, operation, probe, outcome, other, findings, exchanges, seen, elapsed);
+        return new CaseResult(key, operation, probe, outcome, other, findings, requests, observations, seen, elapsed);
     }
 
     /** Returns the result of a case that is not run, for this reason. */

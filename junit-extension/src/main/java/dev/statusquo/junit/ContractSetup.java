@@ -172,7 +172,8 @@ final class ContractSetup {
         }
         if (plan.leftOut() > 0) {
             crawl.note("cases that load the service on purpose were left out: " + plan.leftOut()
-                    + "; statusquo.stress=true runs them, with " + settings.limits().stressBudget()
+                    + "; statusquo.stress=true runs them, with "
+                    + settings.limits().stressBudget()
                     + " requests at the most (statusquo.stress.budget)");
         }
         FixtureNames.of(plan.api()).remarks(fixtures.values().keySet()).forEach(crawl::note);

@@ -7,6 +7,8 @@ import dev.statusquo.Credentials;
 import dev.statusquo.service.Reply;
 import dev.statusquo.service.TestServer;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -123,7 +125,7 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "ftp://localhost | no http or https URI with a host",
-                "localhost:8080 | no http or https URI with a host",
+                "localhost:8080 | its scheme is missing, return an address such as http://localhost:8080",
                 "http:// | no http or https URI with a host",
                 "'http://local host' | no http or https URI with a host",
                 "http://example.com | statusquo.allowed-hosts",
@@ -136,6 +138,35 @@ class BadInputTest {
         baseUrl = wrong;
 
         assertThat(Kit.run(SoundTestCase.class).failure()).contains("@BaseUrl", wrong, why);
+    }
+
+    @Test
+    void saysOnlyWhatIsWrongWithABaseUrl() {
+        baseUrl = "localhost:8080";
+
+        assertThat(Kit.run(SoundTestCase.class).failure()).doesNotContain("allowed-hosts");
+    }
+
+    @Test
+    void saysThatTheWholeServiceIsNotWhereItIsLookedFor() throws IOException {
+        baseUrl = server.baseUrl() + "/v2";
+
+        Kit kit = Kit.run(SoundTestCase.class);
+
+        assertThat(kit.failures())
+                .anyMatch(message -> message.equals("@BaseUrl is '" + baseUrl
+                        + "': every declared path answered 404, so the base URL is probably wrong; its base path is '/v2', "
+                        + "correct it or leave it out"));
+        assertThat(Files.readString(Path.of("target/statusquo-kit/BadInputTest.SoundTestCase/report.html")))
+                .contains("every declared path answered 404");
+    }
+
+    @Test
+    void namesTheAnnotationThatAMethodWithACaseNeeds() {
+        Kit kit = Kit.run(TestForCrawlTestTestCase.class);
+
+        assertThat(kit.failure())
+                .contains("TestForCrawlTestTestCase.contract takes a ContractCase", "put @CrawlTest on it in place of @Test");
     }
 
     @Test
@@ -179,6 +210,12 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "statusquo.only | PUT /nowhere* | fits statusquo.only='PUT /nowhere*'; a key looks like '",
+                "statusquo.only | POST /things · malformd JSON → 400 | a key looks like 'POST /things · malformed JSON → 400'",
+                "statusquo.only | HEAD /thongs* | a key looks like 'HEAD /things · like GET → same status and fields'",
+                "statusquo.only | *burst* | no case of",
+                "statusquo.stress | perhaps | statusquo.stress is 'perhaps'; it is true or false",
+                "statusquo.stress.budget | many | statusquo.stress.budget is 'many'; it is a whole number, such as 300",
+                "statusquo.stress.budget | 0 | statusquo.stress.budget is 0; stress needs at least one request",
                 "statusquo.budget | plenty | statusquo.budget is 'plenty'; it is a whole number, such as 20000",
                 "statusquo.budget | 0 | statusquo.budget is 0; a crawl needs at least one request",
                 "statusquo.budget | 99999999999 | statusquo.budget is 99999999999; it is 2147483647 at the most",
@@ -342,6 +379,15 @@ class BadInputTest {
         @BaseUrl
         static String another() {
             return baseUrl;
+        }
+    }
+
+    @HttpContract(spec = "classpath:contract/things.yaml")
+    static class TestForCrawlTestTestCase {
+
+        @Test
+        void contract(ContractCase contractCase) {
+            contractCase.verify();
         }
     }
 

@@ -6,12 +6,12 @@ import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.CrawlSetup;
 import dev.statusquo.crawl.Crawler;
+import dev.statusquo.crawl.Extras;
 import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.Glob;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Limits;
 import dev.statusquo.crawl.Selection;
-import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.run.Conventions;
 import dev.statusquo.crawl.run.RunCases;
 import dev.statusquo.crawl.spec.DeclaredApi;
@@ -75,16 +75,23 @@ public record SmallCrawl(
 
     /** Returns what became of all cases whose keys fit. */
     public CrawlResult run(String only) {
-        return run(new Selection(List.of(new Glob(only)), List.of(), excluded), List.of());
+        return run(new Selection(List.of(new Glob(only)), List.of(), excluded), Extras.none());
+    }
+
+    /** Returns what became of the only case whose key fits, where the service may be loaded on purpose. */
+    public CaseResult stressed(String only) {
+        Selection selection = new Selection(List.of(new Glob(only)), List.of(), excluded);
+        return single(run(selection, new Extras(true, List.of())), only);
     }
 
     /** Returns what became of all cases, those that judge the whole run included. */
     public CrawlResult runAndJudge(Conventions conventions) {
-        return run(new Selection(List.of(), List.of(), excluded), RunCases.of(conventions));
+        Extras extras = Extras.none().judgedBy(RunCases.of(conventions));
+        return run(new Selection(List.of(), List.of(), excluded), extras);
     }
 
-    private CrawlResult run(Selection selection, List<ProbeCase> last) {
-        Limits limits = new Limits(Set.of(), budget, Duration.ofSeconds(5), excluded);
+    private CrawlResult run(Selection selection, Extras extras) {
+        Limits limits = new Limits(Set.of(), budget, Duration.ofSeconds(5), excluded).stressing(100);
         Crawler crawl = Crawler.of(new CrawlSetup(
                 "SmallCrawl",
                 api,
@@ -97,7 +104,7 @@ public record SmallCrawl(
                 List.of(),
                 1,
                 Redaction.standard()));
-        CrawlPlan.of(api, new Identities(identities).principals(), selection, last)
+        CrawlPlan.of(api, new Identities(identities).principals(), selection, extras)
                 .cases()
                 .forEach(crawl::run);
         crawl.close();
@@ -106,7 +113,11 @@ public record SmallCrawl(
 
     /** Returns what became of the only case whose key fits. */
     public CaseResult one(String only) {
-        List<CaseResult> cases = run(only).cases();
+        return single(run(only), only);
+    }
+
+    private static CaseResult single(CrawlResult result, String only) {
+        List<CaseResult> cases = result.cases();
         if (cases.size() != 1) {
             throw new AssertionError(cases.size() + " cases fit " + only);
         }

@@ -107,6 +107,7 @@ public final class TestServer implements AutoCloseable {
                     line.substring(colon + 1).strip(),
                     (first, second) -> first + ", " + second);
         }
+        fields.put(":path", parts[1]);
         int length = Integer.parseInt(fields.getOrDefault("content-length", "0"));
         int query = parts[1].indexOf('?');
         fields.put(Asked.QUERY, query < 0 ? "" : parts[1].substring(query + 1));

@@ -51,18 +51,18 @@ final class BurstIsTooManyRequests implements Probe {
     }
 
     private static Judgement judge(Bench bench, DeclaredOperation operation, Burst.Refused refused) {
-        bench.adopt(refused.refusal(), operation);
         int code = refused.refusal().status().code();
         if (code == 429) {
+            bench.adopt(refused.refusal(), operation);
             return Judgement.kept(INFO);
         }
         Exchange again = bench.press(refused.request()).orElse(refused.refusal());
         boolean steady = again.status().equals(refused.refusal().status());
         if (!OTHER_REFUSALS.contains(code) || !steady) {
             return Judgement.undecided(
-                    INFO,
-                    "the service answered a burst with " + refused.refusal().status());
+                    INFO, "the service answered a burst with " + refused.refusal().status());
         }
+        bench.adopt(refused.refusal(), operation);
         return Judgement.broken(
                 INFO,
                 refused.refusal().status() + " for more requests than allowed",
