@@ -166,7 +166,9 @@ class BadInputTest {
         Kit kit = Kit.run(TestForCrawlTestTestCase.class);
 
         assertThat(kit.failure())
-                .contains("TestForCrawlTestTestCase.contract takes a ContractCase", "put @CrawlTest on it in place of @Test");
+                .contains(
+                        "TestForCrawlTestTestCase.contract takes a ContractCase",
+                        "put @CrawlTest on it in place of @Test");
     }
 
     @Test

@@ -33,14 +33,21 @@ class NotesOfARunTest {
         Kit.run(PointsTestCase.class);
 
         assertThat(report("PointsTestCase"))
-                .contains("cases that load the service on purpose were left out: 7; statusquo.stress=true runs them, with 300 "
-                        + "requests at the most (statusquo.stress.budget)");
+                .contains(
+                        "cases that load the service on purpose were left out: 7; statusquo.stress=true runs them, with 300 "
+                                + "requests at the most (statusquo.stress.budget)");
     }
 
     @Test
     void sayNothingOfStressThatIsOn() throws IOException {
         Kit kit = Kit.run(
-                PointsTestCase.class, "statusquo.stress", "true", "statusquo.stress.budget", "9", "statusquo.only", "*burst*");
+                PointsTestCase.class,
+                "statusquo.stress",
+                "true",
+                "statusquo.stress.budget",
+                "9",
+                "statusquo.only",
+                "*burst*");
 
         assertThat(report("PointsTestCase")).doesNotContain("left out");
         assertThat(kit.abortions())
@@ -68,8 +75,7 @@ class NotesOfARunTest {
 
     @Test
     void chooseACaseWhoseKeyHasACommaByThatKey() {
-        Kit kit = Kit.run(
-                MistypedFixtureTestCase.class, "statusquo.only", "GET /points/{x},{y} · valid request → 200");
+        Kit kit = Kit.run(MistypedFixtureTestCase.class, "statusquo.only", "GET /points/{x},{y} · valid request → 200");
 
         assertThat(kit.startedKeys()).containsExactly("GET /points/{x},{y} · valid request → 200");
     }
@@ -91,7 +97,8 @@ class NotesOfARunTest {
         Kit.run(ForgetfulTestCase.class, "statusquo.only", "GET /search · valid*");
 
         assertThat(report("ForgetfulTestCase"))
-                .contains("the @CrawlTest method returned without calling verify() of its ContractCase", "\"notRun\": 1");
+                .contains(
+                        "the @CrawlTest method returned without calling verify() of its ContractCase", "\"notRun\": 1");
     }
 
     private static String report(String testCase) throws IOException {

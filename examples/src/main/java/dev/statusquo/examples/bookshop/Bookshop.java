@@ -36,9 +36,12 @@ public final class Bookshop implements AutoCloseable {
 
     private Bookshop(int port, RateLimit searchLimit, Set<Fault> faults) {
         Store store = Store.seeded();
-        FrontDesk desk = new FrontDesk(maintenance, new Faults(faults, store));
+        Faults spoiling = new Faults(faults, store);
+        FrontDesk desk = new FrontDesk(maintenance, spoiling);
+        ErrorHandler errors = new ContainerErrors(spoiling);
         List<Resource> resources = resources(store, searchLimit);
-        server = Javalin.create(config -> configure(config, desk, resources)).start("127.0.0.1", port);
+        server = Javalin.create(config -> configure(config, desk, errors, resources))
+                .start("127.0.0.1", port);
     }
 
     /** Returns a bookshop with the given faults, or a sound one without any. */
@@ -96,13 +99,12 @@ public final class Bookshop implements AutoCloseable {
         return all;
     }
 
-    private static void configure(JavalinConfig config, FrontDesk desk, List<Resource> resources) {
+    private static void configure(JavalinConfig config, FrontDesk desk, ErrorHandler errors, List<Resource> resources) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.router.ignoreTrailingSlashes = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
-        ErrorHandler errors = new ContainerErrors();
         config.jetty.modifyServer(server -> server.setErrorHandler(errors));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
         config.jetty.modifyHttpConfiguration(http -> {

@@ -9,6 +9,12 @@ import org.eclipse.jetty.util.Callback;
 
 /** The errors that never reach a handler, such as a target that is no URI, in the shape of all the others. */
 final class ContainerErrors extends ErrorHandler {
+    private final Faults faults;
+
+    ContainerErrors(Faults faults) {
+        this.faults = faults;
+    }
+
     @Override
     public boolean errorPageForMethod(String method) {
         return true;
@@ -16,6 +22,7 @@ final class ContainerErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        response.setStatus(faults.statusOfContainer(response.getStatus()));
         byte[] body = describe(response.getStatus(), response.getHeaders());
         boolean head = request.getMethod().equals("HEAD");
         response.getHeaders().put("Content-Length", body.length);

@@ -40,6 +40,11 @@ final class Faults {
         return answer;
     }
 
+    /** Returns what the container answers to a request that it refuses with this status by itself. */
+    int statusOfContainer(int sound) {
+        return faults.stream().anyMatch(fault -> fault.concernsContainer(sound)) ? 500 : sound;
+    }
+
     /** What a fault may look at besides the request and its sound answer. Safe for many threads. */
     static final class Scene {
         private static final Pattern DOCUMENT = Pattern.compile("/customers/([0-9]{1,9})/documents/([0-9]{1,9})");

@@ -35,10 +35,10 @@ public record RateLimit(int requests, Duration window) {
             this.limit = limit;
         }
 
-        /** Takes one request from the client's budget, or refuses it until the window is over. */
-        void spend(String client) {
+        /** Takes one request from the client's budget and says how many are left, or refuses it until the window is over. */
+        int spend(String client) {
             long now = System.nanoTime();
-            windows.compute(client, (name, window) -> {
+            Window spent = windows.compute(client, (name, window) -> {
                 if (window == null
                         || now - window.startNanos() >= limit.window().toNanos()) {
                     return new Window(now, 1);
@@ -48,6 +48,13 @@ public record RateLimit(int requests, Duration window) {
                 }
                 return new Window(window.startNanos(), window.used() + 1);
             });
+            return limit.requests() - (spent == null ? 1 : spent.used());
+        }
+
+        /** Returns the limit as {@code RateLimit-Policy} names it, with its window rounded up. */
+        String policy() {
+            long seconds = Math.max(1, (limit.window().toMillis() + 999) / 1_000);
+            return "\"search\";q=" + limit.requests() + ";w=" + seconds;
         }
 
         /** Rounded up: a client that waits as long as it is told is never refused again. */

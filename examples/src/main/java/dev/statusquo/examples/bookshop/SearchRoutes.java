@@ -15,9 +15,13 @@ record SearchRoutes(Store store, RateLimit.Counter limit) {
             throw Problems.invalidParameter("q", "Must be one text of 1 to 100 characters.");
         }
         Paging paging = Paging.of(call);
-        limit.spend(call.client());
+        int left = limit.spend(call.client());
         String wanted = query.get(0).toLowerCase(Locale.ROOT);
         return Answer.ok(store.books()
-                .list(paging, book -> book.title().toLowerCase(Locale.ROOT).contains(wanted)));
+                        .list(
+                                paging,
+                                book -> book.title().toLowerCase(Locale.ROOT).contains(wanted)))
+                .withHeader("RateLimit", "\"search\";r=" + left)
+                .withHeader("RateLimit-Policy", limit.policy());
     }
 }

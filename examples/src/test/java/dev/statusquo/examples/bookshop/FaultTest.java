@@ -115,6 +115,14 @@ class FaultTest {
             RETRY_AFTER_MALFORMED                    | search too often
             RETRY_AFTER_CONTRADICTS_BODY             | search too often
             UNAVAILABLE_WITHOUT_RETRY_AFTER          | closed
+            LIMITED_SEARCH_AS_503                    | search too often
+            RETRY_AFTER_TOO_SHORT                    | search too often
+            REFUSED_SEARCHES_EXTEND_THE_WAIT         | search too often
+            SEARCHES_COUNTED_UP                      | search
+            OVERSIZED_CONTENT_FAILS                  | large book
+            LONG_URI_FAILS                           | long URI
+            LARGE_HEADER_SECTION_FAILS               | large field
+            UNDECODABLE_PATH_FAILS                   | undecodable path
             ERROR_NOT_IN_THE_ENVELOPE                | book after delete, unknown book, unknown book on a condition
             REQUEST_ID_MISSING                       | book after delete, unknown book, unknown book on a condition
             REQUEST_ID_NOT_OF_THE_HEADER             | book after delete, unknown book, unknown book on a condition

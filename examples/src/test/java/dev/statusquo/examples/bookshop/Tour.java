@@ -42,6 +42,10 @@ final class Tour {
         note("foreign document", reader.send("GET /customers/1/documents/1"));
         note("unknown document", reader.send("GET /customers/1/documents/99"));
         note("unknown path", anyone.send("GET /nowhere"));
+        note("undecodable path", anyone.send("GET /%FF%FE"));
+        note("long URI", anyone.send("GET /books?q=" + "a".repeat(10_000)));
+        note("large field", anyone.with("X-Padding", "a".repeat(65_536)).send("GET /books"));
+        note("large book", owner.json("[\"" + "a".repeat(70_000) + "\"]").send("POST /books"));
         note("search", anyone.send("GET /search?q=emma"));
         anyone.send("GET /search?q=emma");
         note("search too often", anyone.send("GET /search?q=emma"));
@@ -159,7 +163,7 @@ final class Tour {
         String body = reply.body().replace("" + requestId, "<request id>").replaceAll("req_\\w+", "<another id>");
         String wait = headers.getOrDefault("retry-after", "absent");
         String agreed = body.replace("\"retry_after\":" + wait, "\"retry_after\":<as the header>");
-        headers.computeIfPresent("retry-after", (name, value) -> value.replaceAll("\\d+", "<seconds>"));
+        headers.computeIfPresent("retry-after", (name, value) -> value.replaceAll("^\\d{1,2}$", "<seconds>"));
         boolean waits = wait.equals("absent");
         answers.put(step, reply.status() + " " + headers + "\n" + (waits ? body : agreed));
     }

@@ -6,6 +6,8 @@ import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.examples.bookshop.RateLimit;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,18 @@ class SoundBookshopTest {
         assertThat(result.requests())
                 .isLessThan(
                         (long) MOST_REQUESTS_PER_OPERATION * api.operations().size());
+    }
+
+    @Test
+    void standsUpToWhatLoadsItOnPurpose() {
+        CrawlResult stressed = StressCrawl.of(api, new RateLimit(20, Duration.ofSeconds(1)));
+
+        assertThat(Found.in(stressed)).isEmpty();
+        assertThat(stressed.cases())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(one -> assertThat(one.outcome())
+                        .as(one.key() + ": " + one.reason())
+                        .isEqualTo(CaseOutcome.PASSED));
     }
 
     @Test

@@ -60,7 +60,8 @@ final class BurstIsTooManyRequests implements Probe {
         boolean steady = again.status().equals(refused.refusal().status());
         if (!OTHER_REFUSALS.contains(code) || !steady) {
             return Judgement.undecided(
-                    INFO, "the service answered a burst with " + refused.refusal().status());
+                    INFO,
+                    "the service answered a burst with " + refused.refusal().status());
         }
         bench.adopt(refused.refusal(), operation);
         return Judgement.broken(
