@@ -49,9 +49,7 @@ public record CrawlPlan(DeclaredApi api, List<ProbeCase> cases, int planned, int
                 .toList());
         int leftOut = chosen.size() - wanted.size();
         boolean judged = !wanted.isEmpty() || leftOut == 0 && !selection.only().isEmpty();
-        extras.last().stream()
-                .filter(one -> judged && selection.wantsLast(one))
-                .forEach(wanted::add);
+        extras.last().stream().filter(one -> judged && selection.wantsLast(one)).forEach(wanted::add);
         return new CrawlPlan(api, wanted, all.size(), leftOut);
     }
 }

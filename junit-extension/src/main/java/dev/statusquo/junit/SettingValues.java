@@ -65,7 +65,9 @@ record SettingValues(Map<String, String> texts) {
     }
 
     Duration time(String key, Duration otherwise) {
-        return text(key).map(text -> DurationText.parse(SettingKeys.PREFIX + key, text)).orElse(otherwise);
+        return text(key)
+                .map(text -> DurationText.parse(SettingKeys.PREFIX + key, text))
+                .orElse(otherwise);
     }
 
     private static List<String> parts(String text) {

@@ -119,8 +119,8 @@ final class Settings {
     /** Returns the same as arguments of a command. */
     String selectionArguments() {
         return SELECTION.stream()
-                .flatMap(key ->
-                        values.text(key).stream().map(text -> " -D" + PREFIX + key + "='" + RunAgain.quotable(text) + "'"))
+                .flatMap(key -> values.text(key).stream()
+                        .map(text -> " -D" + PREFIX + key + "='" + RunAgain.quotable(text) + "'"))
                 .collect(Collectors.joining());
     }
 
