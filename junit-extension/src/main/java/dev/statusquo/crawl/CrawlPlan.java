@@ -29,6 +29,16 @@ public record CrawlPlan(DeclaredApi api, List<ProbeCase> cases, int planned, int
         return of(api, Principals.none(), selection, Extras.none());
     }
 
+    /** Returns the plan for what is declared where nobody has credentials; {@code last} judge the whole run, after all others. */
+    public static CrawlPlan of(DeclaredApi api, Selection selection, List<ProbeCase> last) {
+        return of(api, Principals.none(), selection, last);
+    }
+
+    /** Returns the plan for what is declared where nobody has credentials, with what the user asks for besides. */
+    public static CrawlPlan of(DeclaredApi api, Selection selection, Extras extras) {
+        return of(api, Principals.none(), selection, extras);
+    }
+
     /**
      * Returns the plan for what is declared and those who may act; {@code last} are the cases that judge the whole run, after all
      * others.
