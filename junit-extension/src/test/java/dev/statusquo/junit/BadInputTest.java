@@ -7,8 +7,6 @@ import dev.statusquo.Credentials;
 import dev.statusquo.service.Reply;
 import dev.statusquo.service.TestServer;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -148,17 +146,14 @@ class BadInputTest {
     }
 
     @Test
-    void saysThatTheWholeServiceIsNotWhereItIsLookedFor() throws IOException {
+    void saysThatTheWholeServiceIsNotWhereItIsLookedFor() {
         baseUrl = server.baseUrl() + "/v2";
 
         Kit kit = Kit.run(SoundTestCase.class);
 
         assertThat(kit.failures())
-                .anyMatch(message -> message.equals("@BaseUrl is '" + baseUrl
-                        + "': every declared path answered 404, so the base URL is probably wrong; its base path is '/v2', "
-                        + "correct it or leave it out"));
-        assertThat(Files.readString(Path.of("target/statusquo-kit/BadInputTest.SoundTestCase/report.html")))
-                .contains("every declared path answered 404");
+                .anyMatch(message -> message.startsWith("@BaseUrl is '" + baseUrl + "': every ")
+                        && message.contains("the base URL is probably wrong"));
     }
 
     @Test

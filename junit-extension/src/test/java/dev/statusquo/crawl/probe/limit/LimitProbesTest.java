@@ -58,7 +58,7 @@ class LimitProbesTest {
                 Arguments.of("GET /search * URI*", whenLarge(Reply.error(414, "too_long"))),
                 Arguments.of("GET /search * field of*", whenLarge(Reply.error(431, "too_large"))),
                 Arguments.of("GET /search * 200 fields*", always(200)),
-                Arguments.of("POST /things * content of*", whenLarge(Reply.error(413, "too_large"))),
+                Arguments.of("POST /things * content of 2 MB*", whenLarge(Reply.error(413, "too_large"))),
                 Arguments.of("GET /%FF%FE*", always(404)));
     }
 
@@ -87,7 +87,7 @@ class LimitProbesTest {
                 Arguments.of(
                         "GET /search * field of*", whenLarge(Reply.error(500, "x")), "client-fault-is-no-server-error"),
                 Arguments.of(
-                        "POST /things * content of*",
+                        "POST /things * content of 2 MB*",
                         whenLarge(Reply.error(500, "x")),
                         "client-fault-is-no-server-error"),
                 Arguments.of("GET /%FF%FE*", always(500), "client-fault-is-no-server-error"));
@@ -127,7 +127,7 @@ class LimitProbesTest {
                         (Function<Asked, Reply>)
                                 asked -> Reply.of(asked.field(":path").contains("?") ? 400 : 200),
                         "does not take an unknown query parameter"),
-                Arguments.of("POST /things * content of*", whenLarge(Reply.hangUp()), "ended the connection"),
+                Arguments.of("POST /things * content of 2 MB*", whenLarge(Reply.hangUp()), "ended the connection"),
                 Arguments.of("GET /%FF%FE*", always(200), "answered 200 OK"));
     }
 
