@@ -6,7 +6,7 @@ package dev.statusquo.examples.bookshop;
  */
 final class CommonFields {
     private static final String EXPOSED = "Accept-Ranges, Allow, Content-Range, Deprecation, ETag, Location, "
-            + "Preference-Applied, Retry-After, WWW-Authenticate, X-Request-Id";
+            + "Preference-Applied, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id";
 
     private CommonFields() {}
 
