@@ -118,7 +118,7 @@ class FaultTest {
             LIMITED_SEARCH_AS_503                    | search too often
             RETRY_AFTER_TOO_SHORT                    | search too often
             REFUSED_SEARCHES_EXTEND_THE_WAIT         | search too often
-            SEARCHES_COUNTED_UP                      | search
+            SEARCHES_COUNTED_UP                      | empty search, search
             OVERSIZED_CONTENT_FAILS                  | large book
             LONG_URI_FAILS                           | long URI
             LARGE_HEADER_SECTION_FAILS               | large field
