@@ -59,7 +59,15 @@ public record CrawlPlan(DeclaredApi api, List<ProbeCase> cases, int planned, int
                 .toList());
         int leftOut = chosen.size() - wanted.size();
         boolean judged = !wanted.isEmpty() || leftOut == 0 && !selection.only().isEmpty();
-        extras.last().stream().filter(one -> judged && selection.wantsLast(one)).forEach(wanted::add);
+        extras.last().stream()
+                .filter(one -> judged && selection.wantsLast(one) && hasSomethingToJudge(one, all))
+                .forEach(wanted::add);
         return new CrawlPlan(api, wanted, all.size(), leftOut);
+    }
+
+    /** A case that judges how one fault is answered has nothing to judge where no case has this fault. */
+    private static boolean hasSomethingToJudge(ProbeCase last, List<ProbeCase> all) {
+        return last.fault().isEmpty()
+                || all.stream().anyMatch(one -> one.fault().equals(last.fault()));
     }
 }

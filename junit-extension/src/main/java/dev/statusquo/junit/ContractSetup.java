@@ -11,7 +11,6 @@ import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Selection;
 import dev.statusquo.crawl.baseline.RuleSet;
-import dev.statusquo.crawl.run.Conventions;
 import dev.statusquo.crawl.run.RunCases;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.exchange.Transport;
@@ -126,7 +125,7 @@ final class ContractSetup {
 
     private CrawlPlan planned(Provocations provocations, DeclaredApi api, Selection selection) {
         Extras extras = new Extras(settings.stress(), List.of(provocations.probe(methods, api)))
-                .judgedBy(RunCases.of(Conventions.none()));
+                .judgedBy(RunCases.of(SettledConventions.of(methods, api)));
         return CrawlPlan.of(api, given.principals(), selection, extras);
     }
 

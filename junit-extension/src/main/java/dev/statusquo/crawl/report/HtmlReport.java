@@ -42,6 +42,7 @@ public final class HtmlReport {
         notes(html);
         BitSet shown = new FindingsSection(html, result.contract()).write(causes, unexplained);
         new MatrixSection(html, result.coverage()).write();
+        new ConventionsSection(html, AnsweredFaults.of(result)).write();
         ReasonsSection.writeNotRun(html, notRun, totals);
         new CasesSection(html, shown).write(result.cases());
         html.markup("</main>\n");

@@ -66,6 +66,7 @@ public final class JsonReport {
         }
         json.endArray();
         coverage(json);
+        AnsweredFaults.of(result).writeTo(json);
         json.endObject();
         out.write('\n');
     }
@@ -91,7 +92,9 @@ public final class JsonReport {
         for (SeenStatus seen : one.seen()) {
             json.element(seen.status());
         }
-        json.endArray().endObject();
+        json.endArray();
+        ObservationsJson.write(json, one.observations());
+        json.endObject();
     }
 
     private void finding(JsonWriter json, CaseResult one, CaseFinding found, WireText wire) throws IOException {

@@ -90,7 +90,7 @@ final class SummarySection {
     private void navigation(int causes) throws IOException {
         html.markup("<div class=\"tools\">\n<nav aria-label=\"Sections\">\n");
         html.add("<a href=\"#findings\">Findings <b>{}</b></a>\n", causes);
-        html.markup("<a href=\"#coverage\">Coverage</a>\n");
+        html.markup("<a href=\"#coverage\">Coverage</a>\n<a href=\"#conventions\">Conventions</a>\n");
         html.add("<a href=\"#not-run\">Not run <b>{}</b></a>\n", totals.notRun());
         html.add("<a href=\"#cases\">Cases <b>{}</b></a>\n</nav>\n", totals.cases());
         html.markup("<form id=\"filter\" role=\"search\" aria-label=\"Filter this page\" hidden>\n");

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param statuses the status of each class of faults that is settled
  * @param concealment patterns of paths whose things are hidden from those who may not see them, such as {@code
  *     /users/{userId}/documents/**}
- * @param shape the name of the error shape that all errors have, as {@link dev.statusquo.error.ErrorShape#name()} gives it; empty
+ * @param shape the name of the error shape that all errors have, as {@link dev.statusquo.error.ErrorShape#name()} gives it;
+ * empty
  *     for not settled
  */
 public record Conventions(Map<FaultClass, Integer> statuses, List<String> concealment, String shape) {

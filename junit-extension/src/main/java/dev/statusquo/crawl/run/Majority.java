@@ -11,7 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What most operations do, and what others do instead. Operations are counted, not answers: one that is asked more often has no more
+ * What most operations do, and what others do instead. Operations are counted, not answers: one that is asked more often
+ * has no more
  * say.
  *
  * @param value what most operations do
@@ -35,6 +36,14 @@ record Majority<V>(V value, int operations, List<Observation> minority) {
         return ranked.isEmpty() || tied
                 ? Optional.empty()
                 : Optional.of(settled(cells, ranked.get(0).getKey()));
+    }
+
+    /** Returns what prevails, of equally frequent values the one observed first; empty if nothing was observed. */
+    static <V> Optional<Majority<V>> leading(Collection<Observation> observations, Function<Observation, V> value) {
+        Map<V, Map<String, Observation>> cells = cells(observations, value);
+        return cells.entrySet().stream()
+                .min(Comparator.comparing(one -> -one.getValue().size()))
+                .map(first -> settled(cells, first.getKey()));
     }
 
     /** Returns what is settled, and what departs from it. */

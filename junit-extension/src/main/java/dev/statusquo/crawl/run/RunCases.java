@@ -14,16 +14,20 @@ public final class RunCases {
 
     private RunCases() {}
 
-    /** Returns the cases for a project with these conventions. */
+    /** Returns the cases for a project with these conventions; one about a fault has that fault. */
     public static List<ProbeCase> of(Conventions conventions) {
         return RunRules.all().stream()
-                .map(rule -> new ProbeCase(
-                        rule.info(),
-                        Safety.RUN,
-                        EVERYWHERE,
-                        label(rule.info()),
-                        "kept",
-                        new Hindsight(rule.info(), run -> judged(rule, run, conventions))))
+                .filter(rule -> rule.concerns(conventions))
+                .map(rule -> {
+                    ProbeCase one = new ProbeCase(
+                            rule.info(),
+                            Safety.RUN,
+                            EVERYWHERE,
+                            label(rule.info()),
+                            "kept",
+                            new Hindsight(rule.info(), run -> judged(rule, run, conventions)));
+                    return rule.about().map(one::with).orElse(one);
+                })
                 .toList();
     }
 
