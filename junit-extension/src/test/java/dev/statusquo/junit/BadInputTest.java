@@ -79,6 +79,22 @@ class BadInputTest {
                         "a name of its own"),
                 Arguments.of(ThrowingFixtureTestCase.class, "@Fixture(\"id\")", "threw"),
                 Arguments.of(
+                        NoStatusTestCase.class,
+                        "@Conventions(validation = 42) is no status that tells a client its fault",
+                        "settle one of 400 to 499, or leave it out"),
+                Arguments.of(
+                        SuccessForDuplicatesTestCase.class,
+                        "@Conventions(duplicate = 200) is no status",
+                        "400 to 499"),
+                Arguments.of(
+                        ConcealingNothingTestCase.class,
+                        "@Conventions(concealment = \"/thing/{id}\") fits no declared path",
+                        "did you mean \"/things/{id}\"?"),
+                Arguments.of(
+                        UnknownShapeTestCase.class,
+                        "@Conventions(errorShape = \"status-guid\") is no known shape",
+                        "did you mean \"status-guide\"?"),
+                Arguments.of(
                         NoBaseUrlTestCase.class,
                         "@BaseUrl stands on no method of NoBaseUrlTestCase",
                         "it needs exactly one"),
@@ -275,6 +291,18 @@ class BadInputTest {
 
     @HttpContract(spec = "classpath:contract/no-such.yaml")
     static class MissingSpecTestCase extends SoundTestCase {}
+
+    @Conventions(validation = 42)
+    static class NoStatusTestCase extends SoundTestCase {}
+
+    @Conventions(duplicate = 200)
+    static class SuccessForDuplicatesTestCase extends SoundTestCase {}
+
+    @Conventions(concealment = "/thing/{id}")
+    static class ConcealingNothingTestCase extends SoundTestCase {}
+
+    @Conventions(errorShape = "status-guid")
+    static class UnknownShapeTestCase extends SoundTestCase {}
 
     @HttpContract(spec = "src/test")
     static class FolderSpecTestCase extends SoundTestCase {}

@@ -520,6 +520,42 @@ public enum Fault {
             "GET /books/{bookId} 404",
             "The request_id for a book that is not found is not the X-Request-Id.",
             (call, sound, scene) -> member("request_id", RequestId.next()).spoil(call, sound, scene)),
+    // what holds of one answer, and not of all of them together
+    UNKNOWN_AUTHOR_AS_410(
+            "GET /authors/{authorId} 404",
+            "An author who never was is gone with 410, where everything else unknown answers 404.",
+            status(410).and(member("error", "gone")).whereNothingWas()),
+    DELETED_BOOK_READ_AS_410(
+            "GET /books/{bookId} 404",
+            "A deleted book is gone with 410, where everything else deleted answers 404.",
+            status(410).and(member("error", "gone")).afterDelete()),
+    DELETED_TWICE_AS_204(
+            "DELETE /books/{bookId} 404",
+            "Deleting a book again answers 204, where everything else answers 404.",
+            noContent().afterDelete()),
+    ERROR_CODE_OF_ANOTHER_STATUS(
+            "GET /authors/{authorId} 404",
+            "An author who is not found is answered with the code of duplicates.",
+            member("error", "duplicate")),
+    ERROR_CODE_SPELLED_DIFFERENTLY(
+            "* * 404", "A path that leads nowhere is answered with a code in camel case.", member("error", "notFound")),
+    REQUEST_ID_NOWHERE(
+            "* * 404",
+            "A path that leads nowhere is answered without request_id and with an empty X-Request-Id.",
+            without("request_id").and(header("X-Request-Id", ""))),
+    REQUEST_ID_ALWAYS_THE_SAME(
+            "GET ** 404",
+            "All requests for what is not found have one id.",
+            header("X-Request-Id", "req_2222222222222222").and(member("request_id", "req_2222222222222222"))),
+    REQUEST_ID_TOO_LONG(
+            "* * 404",
+            "A path that leads nowhere is answered with a request id of 204 characters.",
+            header("X-Request-Id", "req_" + "2".repeat(200)).and(member("request_id", "req_" + "2".repeat(200)))),
+    CHALLENGE_OF_ANOTHER_REALM(
+            "GET /orders 401",
+            "The list of orders is challenged with another realm than everything else.",
+            header("WWW-Authenticate", "Bearer realm=\"orders\"").onCode("authentication_required")),
+    // what an error gives away
     STACK_TRACE_SHOWN(
             "GET /books/{bookId} 404",
             "The error for a book that is not found shows a stack trace.",

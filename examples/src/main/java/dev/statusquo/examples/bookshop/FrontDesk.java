@@ -70,8 +70,8 @@ final class FrontDesk {
         call.drain();
         context.status(answer.status());
         context.res().setContentType(null);
-        answer.headers().forEach(context::header);
         context.header("X-Request-Id", call.requestId());
+        answer.headers().forEach(context::header);
         byte[] body = answer.bytes();
         if (body.length == 0) {
             return;

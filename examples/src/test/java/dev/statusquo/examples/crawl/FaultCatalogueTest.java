@@ -108,6 +108,7 @@ class FaultCatalogueTest {
             entry(LONG_ID_CUT, broken("extreme-id-is-another-id", "GET /orders/{orderId}")),
             entry(INVALID_FIELD_ACCEPTED, broken("invalid-field-is-refused", "POST /authors")),
             entry(INVALID_FIELD_FAILS, broken("client-fault-is-no-server-error", "POST /authors")),
+            entry(INVALID_FIELD_AS_400, broken("invalid-content-has-one-status", "POST /authors")),
             entry(INVALID_FIELD_NOT_NAMED, broken("invalid-field-is-named", "POST /authors")),
             entry(INVALID_FIELD_MISNAMED, broken("invalid-field-is-named", "POST /authors")),
             entry(ONE_OF_TWO_FIELDS_NAMED, broken("all-invalid-fields-are-named", "POST /authors")),
@@ -273,6 +274,26 @@ class FaultCatalogueTest {
                             Found.of("content-keeps-declared-schema", "GET /books/{bookId}"),
                             Found.of("one-error-shape-everywhere", "GET /books/{bookId}"),
                             Found.of("one-error-shape-everywhere", "DELETE /books/{bookId}"))),
+            // What holds of one answer, and not of all of them together. A book is also missing where it was deleted.
+            entry(
+                    REQUEST_ID_NOT_OF_THE_HEADER,
+                    broken("request-id-is-that-of-the-header", "GET /books/{bookId}", "DELETE /books/{bookId}")),
+            // It is not declared either.
+            entry(
+                    UNKNOWN_AUTHOR_AS_410,
+                    Set.of(
+                            Found.of("unknown-id-has-one-status", "GET /authors/{authorId}"),
+                            Found.of("error-status-is-declared", "GET /authors/{authorId}"))),
+            entry(DELETED_BOOK_READ_AS_410, broken("read-after-delete-has-one-status", "DELETE /books/{bookId}")),
+            entry(DELETED_TWICE_AS_204, broken("deleted-again-has-one-status", "DELETE /books/{bookId}")),
+            entry(
+                    ERROR_CODE_OF_ANOTHER_STATUS,
+                    broken("error-code-has-one-status", "GET /authors/{authorId}", "DELETE /authors/{authorId}")),
+            entry(ERROR_CODE_SPELLED_DIFFERENTLY, broken("error-codes-are-spelled-alike", UNKNOWN_PATH)),
+            entry(REQUEST_ID_NOWHERE, broken("every-error-names-its-request", UNKNOWN_PATH)),
+            entry(REQUEST_ID_ALWAYS_THE_SAME, broken("request-id-is-unique", "DELETE /books/{bookId}")),
+            entry(REQUEST_ID_TOO_LONG, broken("request-id-is-short", UNKNOWN_PATH)),
+            entry(CHALLENGE_OF_ANOTHER_REALM, broken("challenge-is-the-same-everywhere", "GET /orders")),
             entry(REQUEST_ID_MISSING, broken("content-keeps-declared-schema", "GET /books/{bookId}")),
             // A book is also missing where it was deleted before.
             entry(
@@ -300,6 +321,10 @@ class FaultCatalogueTest {
     private static final Map<Fault, String> NOT_PROBED = Map.ofEntries(
             entry(INVALID_FIELD_AS_400, "not probed yet: 400 and 422 are not compared over the whole run"),
             entry(REQUEST_ID_NOT_OF_THE_HEADER, "not probed yet: request ids are not compared over the whole run"));
+            entry(RATE_LIMITED_WITHOUT_RETRY_AFTER, "not probed yet: no rate limit is reached on purpose"),
+            entry(RETRY_AFTER_MALFORMED, "not probed yet: no rate limit is reached on purpose"),
+            entry(RETRY_AFTER_CONTRADICTS_BODY, "not probed yet: no rate limit is reached on purpose"),
+            entry(UNAVAILABLE_WITHOUT_RETRY_AFTER, "not probed yet: nobody closes the shop during the crawl"));
 
     static DeclaredApi api;
 

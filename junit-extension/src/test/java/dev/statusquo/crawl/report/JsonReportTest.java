@@ -3,7 +3,13 @@ package dev.statusquo.crawl.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statusquo.crawl.CaseOutcome;
+import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.Observation;
+import dev.statusquo.crawl.SeenChallenge;
+import dev.statusquo.crawl.SeenError;
+import dev.statusquo.crawl.SeenFields;
+import dev.statusquo.crawl.probe.FaultClass;
 import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonSchema;
 import dev.statusquo.error.schema.JsonText;
@@ -14,8 +20,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
@@ -81,7 +89,7 @@ class JsonReportTest {
         assertThat(json.get("cases").get(4).toString())
                 .isEqualTo(
                         "{\"key\":\"GET /c · z\",\"operation\":\"GET /c\",\"probe\":\"valid-request\",\"outcome\":\"notRun\","
-                                + "\"reason\":\"needs an identity\",\"requests\":0,\"milliseconds\":7,\"statuses\":[]}");
+                                + "\"reason\":\"needs an identity\",\"requests\":0,\"milliseconds\":7,\"statuses\":[],\"observations\":[]}");
         assertThat(json.get("findings").elements()).hasSize(2);
         JsonValue finding = json.get("findings").get(0);
         assertThat(finding.get("rule").text()).contains("method-not-allowed-lists-methods");
@@ -93,6 +101,45 @@ class JsonReportTest {
                 .isEqualTo("{\"declared\":true,\"seen\":true,\"asserted\":true}");
         assertThat(json.get("coverage").get("GET /books").get("404").get("seen").bool())
                 .contains(false);
+    }
+
+    @Test
+    void tellsWhatWasSeenAndHowEachFaultIsAnswered() throws IOException {
+        SeenFields fields = new SeenFields(
+                List.of("WWW-Authenticate"), List.of(new SeenChallenge("Bearer", "shop")), "ratelimit as list");
+        Observation seen = new Observation(
+                "GET /books/{id}",
+                "GET /books/{id} · unknown id → 404",
+                Optional.of(FaultClass.UNKNOWN_ID),
+                true,
+                404,
+                "application/json",
+                new SeenError("RFC 9457 problem details", "none", "/none", "None"),
+                "r1",
+                "r2",
+                fields);
+        CaseResult one = new CaseResult(
+                seen.caseKey(),
+                seen.operation(),
+                "unknown-id-is-not-found",
+                CaseOutcome.PASSED,
+                "",
+                List.of(),
+                1,
+                List.of(seen),
+                List.of(),
+                Duration.ZERO);
+
+        JsonValue json = json(Crawls.of(one));
+
+        assertThat(json.get("conventions").toString()).isEqualTo("{\"unknown id\":{\"404\":[\"GET /books/{id}\"]}}");
+        assertThat(json.get("cases").get(0).get("observations").toString())
+                .isEqualTo("[{\"operation\":\"GET /books/{id}\",\"fault\":\"unknown id\",\"last\":true,\"status\":404,"
+                        + "\"mediaType\":\"application/json\",\"error\":{\"shape\":\"RFC 9457 problem details\","
+                        + "\"code\":\"none\",\"type\":\"/none\",\"title\":\"None\"},\"bodyRequestId\":\"r1\","
+                        + "\"headerRequestId\":\"r2\",\"fields\":{\"names\":[\"WWW-Authenticate\"],"
+                        + "\"challenges\":[{\"scheme\":\"Bearer\",\"realm\":\"shop\"}],"
+                        + "\"rateLimit\":\"ratelimit as list\"}}]");
     }
 
     @Test

@@ -33,6 +33,44 @@ final class Runs {
         return observation(operation, status, JSON, error, Optional.of(fault));
     }
 
+    static Observation answering(FaultClass fault, String operation, int status) {
+        return answering(fault, operation, status, new SeenError(ENVELOPE, "code_" + status, "", ""));
+    }
+
+    static Observation saying(String operation, int status, SeenError error) {
+        return observation(operation, status, JSON, error, Optional.empty());
+    }
+
+    /** Returns an error with these ids of its request. */
+    static Observation named(String operation, String inContent, String inHeader) {
+        Observation error = error(operation, 404, ENVELOPE, JSON);
+        return new Observation(
+                operation,
+                error.caseKey(),
+                Optional.empty(),
+                true,
+                404,
+                JSON,
+                error.error(),
+                inContent,
+                inHeader,
+                SeenFields.NONE);
+    }
+
+    static Observation with(SeenFields fields, String operation, int status) {
+        return new Observation(
+                operation,
+                operation + " · anything → " + status,
+                Optional.empty(),
+                true,
+                status,
+                "",
+                SeenError.NONE,
+                "",
+                "",
+                fields);
+    }
+
     private static Observation observation(
             String operation, int status, String mediaType, SeenError error, Optional<FaultClass> fault) {
         String key = operation + " · anything → " + status;
