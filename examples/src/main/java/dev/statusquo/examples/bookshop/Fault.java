@@ -521,6 +521,20 @@ public enum Fault {
             "The request_id for a book that is not found is not the X-Request-Id.",
             (call, sound, scene) -> member("request_id", RequestId.next()).spoil(call, sound, scene)),
     // what holds of one answer, and not of all of them together
+    INVALID_PARAMETER_AS_422(
+            "GET /books 400",
+            "An invalid parameter of the list of books answers 422, where every other list answers 400.",
+            status(422).and(member("error", "validation_failed")).onCode("invalid_parameter")),
+    NO_CONTENT_AS_422(
+            "POST /authors 400",
+            "No content for an author answers 422, where everything else answers 400.",
+            status(422)
+                    .and(member("error", "validation_failed"))
+                    .where(call -> call.sent().isEmpty())),
+    MALFORMED_ID_AS_400(
+            "GET /authors/{authorId} 404",
+            "An author whose id is no number is answered 400, where everything else answers 404.",
+            status(400).and(member("error", "bad_request")).where(Fault::namesByWord)),
     UNKNOWN_AUTHOR_AS_410(
             "GET /authors/{authorId} 404",
             "An author who never was is gone with 410, where everything else unknown answers 404.",

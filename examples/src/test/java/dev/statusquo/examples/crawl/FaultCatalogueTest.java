@@ -280,6 +280,14 @@ class FaultCatalogueTest {
                     broken("request-id-is-that-of-the-header", "GET /books/{bookId}", "DELETE /books/{bookId}")),
             // It is not declared either.
             entry(
+                    INVALID_PARAMETER_AS_422,
+                    Set.of(
+                            Found.of("invalid-parameter-has-one-status", "GET /books"),
+                            Found.of("error-status-is-declared", "GET /books"))),
+            entry(NO_CONTENT_AS_422, broken("missing-content-has-one-status", "POST /authors")),
+            entry(MALFORMED_ID_AS_400, broken("malformed-id-has-one-status", "GET /authors/{authorId}")),
+            // It is not declared either.
+            entry(
                     UNKNOWN_AUTHOR_AS_410,
                     Set.of(
                             Found.of("unknown-id-has-one-status", "GET /authors/{authorId}"),

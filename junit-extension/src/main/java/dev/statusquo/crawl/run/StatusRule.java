@@ -4,8 +4,9 @@ import dev.statusquo.crawl.Observation;
 import dev.statusquo.crawl.probe.FaultClass;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.rule.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Set;
  * A rule that one kind of fault has one status over the whole API: the settled one, or the one that most operations answer.
  *
  * <p>Only statuses that are right by themselves are compared; any other is blamed where it is seen. An operation that answers
- * several of them may tell two kinds of the fault apart, and is compared with what is settled only.
+ * several of them may tell two kinds of the fault apart: it departs only if it never answers the usual one.
  */
 interface StatusRule extends RunRule {
 
@@ -35,48 +36,64 @@ interface StatusRule extends RunRule {
 
     @Override
     default Optional<String> obstacle(RunView run) {
-        List<Observation> seen = compared(run);
-        if (seen.isEmpty()) {
-            return Optional.of("no operation was seen to answer " + fault() + " with one status");
+        List<Observation> usual = mostOfEach(compared(run));
+        if (usual.isEmpty()) {
+            return Optional.of("no answer to " + fault() + " was seen that could be compared");
         }
-        return prevailing(run, seen).isPresent()
+        return prevailing(run, usual).isPresent()
                 ? Optional.empty()
                 : Optional.of("no status prevails for " + fault() + ": "
-                        + Majority.inUse(seen, one -> Answered.of(one.status()))
+                        + Majority.inUse(usual, one -> Answered.of(one.status()))
                         + "; settle one with @Conventions(" + member() + ")");
     }
 
     @Override
     default List<RunFinding> judge(RunView run) {
         boolean settled = run.conventions().status(fault()).isPresent();
-        return prevailing(run, compared(run)).stream()
-                .flatMap(usual -> usual.minority().stream().map(seen -> finding(seen, usual, settled)))
+        List<Observation> all = compared(run);
+        return prevailing(run, mostOfEach(all)).stream()
+                .flatMap(usual -> usual.minority().stream()
+                        .filter(seen -> all.stream()
+                                .noneMatch(other -> other.operation().equals(seen.operation())
+                                        && answered(run, other).equals(usual.value())))
+                        .map(seen -> finding(seen, usual, settled)))
                 .toList();
     }
 
-    private Optional<Majority<Answered>> prevailing(RunView run, List<Observation> seen) {
-        Optional<Integer> settled = run.conventions().status(fault());
-        return settled.isEmpty()
-                ? Majority.of(seen, one -> Answered.of(one.status()))
-                : Optional.of(Majority.settled(
-                        seen, one -> Answered.beside(settled.get(), one.status()), Answered.exactly(settled.get())));
+    private Optional<Majority<Answered>> prevailing(RunView run, List<Observation> usual) {
+        return run.conventions()
+                .status(fault())
+                .map(settled -> Majority.settled(usual, one -> answered(run, one), Answered.exactly(settled)))
+                .or(() -> Majority.of(usual, one -> answered(run, one)));
+    }
+
+    private Answered answered(RunView run, Observation seen) {
+        return run.conventions()
+                .status(fault())
+                .map(settled -> Answered.beside(settled, seen.status()))
+                .orElseGet(() -> Answered.of(seen.status()));
     }
 
     private List<Observation> compared(RunView run) {
         Optional<Integer> settled = run.conventions().status(fault());
-        List<Observation> all = run.of(fault()).stream()
+        return run.of(fault()).stream()
                 .filter(seen -> statuses().contains(seen.status())
                         || settled.filter(code -> code == seen.status()).isPresent())
                 .toList();
-        if (settled.isPresent()) {
-            return all;
-        }
-        Map<String, Set<Answered>> byOperation = new LinkedHashMap<>();
+    }
+
+    /** Returns one answer of each operation, with the status that it answers most often. */
+    private static List<Observation> mostOfEach(List<Observation> all) {
+        Map<String, Map<Answered, List<Observation>>> byOperation = new LinkedHashMap<>();
         all.forEach(seen -> byOperation
-                .computeIfAbsent(seen.operation(), key -> new LinkedHashSet<>())
-                .add(Answered.of(seen.status())));
-        return all.stream()
-                .filter(seen -> byOperation.get(seen.operation()).size() == 1)
+                .computeIfAbsent(seen.operation(), key -> new LinkedHashMap<>())
+                .computeIfAbsent(Answered.of(seen.status()), key -> new ArrayList<>())
+                .add(seen));
+        return byOperation.values().stream()
+                .flatMap(answers -> answers.values().stream()
+                        .min(Comparator.comparing(same -> -same.size()))
+                        .stream())
+                .map(same -> same.get(0))
                 .toList();
     }
 
