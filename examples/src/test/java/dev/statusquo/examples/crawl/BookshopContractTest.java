@@ -4,6 +4,7 @@ import dev.statusquo.Credentials;
 import dev.statusquo.examples.bookshop.Bookshop;
 import dev.statusquo.junit.BaseUrl;
 import dev.statusquo.junit.ContractCase;
+import dev.statusquo.junit.Conventions;
 import dev.statusquo.junit.CrawlTest;
 import dev.statusquo.junit.Fixture;
 import dev.statusquo.junit.HttpContract;
@@ -12,6 +13,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 @HttpContract(spec = "classpath:bookshop/openapi.yaml", profile = "strict")
+@Conventions(
+        validation = 422,
+        parameter = 400,
+        duplicate = 409,
+        unknownId = 404,
+        readAfterDelete = 404,
+        deletedAgain = 404,
+        concealment = "/customers/{customerId}/documents/**",
+        errorShape = "status-guide")
 class BookshopContractTest {
 
     static Bookshop bookshop;

@@ -47,10 +47,18 @@ final class Crawls {
                 .read();
     }
 
-    /** Returns what a crawl of a bookshop with these faults saw, as {@link BookshopContractTest} crawls it. */
+    /** Returns what a crawl of a bookshop with these faults saw, where nothing is settled. */
     static CrawlResult ofBookshop(DeclaredApi api, Fault... faults) {
+        return ofBookshop(api, Conventions.none(), faults);
+    }
+
+    /** Returns what a crawl of a bookshop with these faults saw, held to conventions. */
+    static CrawlResult ofBookshop(DeclaredApi api, Conventions conventions, Fault... faults) {
         try (Bookshop bookshop = Bookshop.start(faults)) {
-            return of(api, bookshop.baseUrl(), identities(), Map.of("customerId", "1"), Profile.strict(), List.of());
+            Map<String, String> fixtures = Map.of("customerId", "1");
+            Crawler crawl = Crawler.of(setup(
+                    api, bookshop.baseUrl(), identities(), fixtures, Profile.strict(), Limits.standard()));
+            return run(crawl, api, identities(), List.of(), conventions);
         }
     }
 
@@ -76,25 +84,44 @@ final class Crawls {
         List<Glob> patterns = excluded.stream().map(Glob::new).toList();
         Permissions permissions = new Permissions(
                 false, false, destructive.stream().map(Glob::new).toList());
-        CrawlSetup setup = new CrawlSetup(
+        Limits limits = Limits.standard().excluding(patterns).permitting(permissions);
+        Crawler crawl = Crawler.of(setup(api, baseUrl, identities, fixtures, profile, limits));
+        return run(crawl, api, identities, patterns, Conventions.none());
+    }
+
+    private static CrawlSetup setup(
+            DeclaredApi api,
+            String baseUrl,
+            Map<String, Credentials> identities,
+            Map<String, String> fixtures,
+            Profile profile,
+            Limits limits) {
+        return new CrawlSetup(
                 "Crawls",
                 api,
                 baseUrl,
                 new Identities(identities),
                 new Fixtures(fixtures),
                 TRANSPORT,
-                Limits.standard().excluding(patterns).permitting(permissions),
+                limits,
                 profile,
                 HttpRules.all(),
                 1,
                 Redaction.standard());
-        Crawler crawl = Crawler.of(setup);
+    }
+
+    private static CrawlResult run(
+            Crawler crawl,
+            DeclaredApi api,
+            Map<String, Credentials> identities,
+            List<Glob> excluded,
+            Conventions conventions) {
         try (crawl) {
             CrawlPlan.of(
                             api,
-                            setup.identities().principals(),
-                            new Selection(List.of(), List.of(), patterns),
-                            RunCases.of(Conventions.none()))
+                            new Identities(identities).principals(),
+                            new Selection(List.of(), List.of(), excluded),
+                            RunCases.of(conventions))
                     .cases()
                     .forEach(crawl::run);
         }
