@@ -83,9 +83,7 @@ class BadInputTest {
                         "@Conventions(validation = 42) is no status that tells a client its fault",
                         "settle one of 400 to 499, or leave it out"),
                 Arguments.of(
-                        SuccessForDuplicatesTestCase.class,
-                        "@Conventions(duplicate = 200) is no status",
-                        "400 to 499"),
+                        SuccessForDuplicatesTestCase.class, "@Conventions(duplicate = 200) is no status", "400 to 499"),
                 Arguments.of(
                         ConcealingNothingTestCase.class,
                         "@Conventions(concealment = \"/thing/{id}\") fits no declared path",

@@ -56,8 +56,8 @@ final class Crawls {
     static CrawlResult ofBookshop(DeclaredApi api, Conventions conventions, Fault... faults) {
         try (Bookshop bookshop = Bookshop.start(faults)) {
             Map<String, String> fixtures = Map.of("customerId", "1");
-            Crawler crawl = Crawler.of(setup(
-                    api, bookshop.baseUrl(), identities(), fixtures, Profile.strict(), Limits.standard()));
+            Crawler crawl = Crawler.of(
+                    setup(api, bookshop.baseUrl(), identities(), fixtures, Profile.strict(), Limits.standard()));
             return run(crawl, api, identities(), List.of(), conventions);
         }
     }

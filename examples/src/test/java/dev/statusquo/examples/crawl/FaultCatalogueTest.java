@@ -85,7 +85,12 @@ class FaultCatalogueTest {
                             Found.of("get-is-not-answered-with-no-content", "DELETE /books/{bookId}"))),
             entry(UNKNOWN_AUTHOR_AS_NULL, broken("unknown-id-is-not-found", "GET /authors/{authorId}")),
             entry(UNKNOWN_AUTHOR_FAILS, broken("client-fault-is-no-server-error", "GET /authors/{authorId}")),
-            entry(UNKNOWN_AUTHOR_AS_400, broken("unknown-id-is-not-found", "GET /authors/{authorId}")),
+            // An id that is no number is answered 400, too.
+            entry(
+                    UNKNOWN_AUTHOR_AS_400,
+                    Set.of(
+                            Found.of("unknown-id-is-not-found", "GET /authors/{authorId}"),
+                            Found.of("malformed-id-has-one-status", "GET /authors/{authorId}"))),
             entry(MALFORMED_JSON_FAILS, broken("client-fault-is-no-server-error", "POST /authors")),
             entry(MALFORMED_JSON_AS_422, broken("unprocessable-content-was-readable", "POST /authors")),
             entry(MALFORMED_JSON_ACCEPTED, broken("malformed-json-is-a-bad-request", "POST /authors")),

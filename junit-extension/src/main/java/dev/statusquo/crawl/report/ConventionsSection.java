@@ -28,7 +28,8 @@ final class ConventionsSection {
             html.markup("<p class=\"empty\">No answer to a faulty request could be judged.</p>\n</section>\n");
             return;
         }
-        html.markup("<p class=\"lead\">How many operations answer each fault with which status. More than one number in a ");
+        html.markup(
+                "<p class=\"lead\">How many operations answer each fault with which status. More than one number in a ");
         html.markup("row is a choice that differs between operations; @Conventions settles it.</p>\n");
         html.markup("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Faults and statuses\">\n");
         html.markup("<table class=\"matrix\">\n<thead><tr><th scope=\"col\">Fault</th>");

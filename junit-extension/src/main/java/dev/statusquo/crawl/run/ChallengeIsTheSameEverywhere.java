@@ -2,6 +2,7 @@ package dev.statusquo.crawl.run;
 
 import dev.statusquo.crawl.Observation;
 import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.crawl.spec.SecurityScheme;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
@@ -13,14 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Operations that declare the same security are challenged alike: by the same schemes, with the same realm.
+ * Operations that declare the same security are challenged alike: by the same schemes, with the same realm. What offers no declared
+ * scheme at all is the matter of another rule.
  *
  * <pre>{@code
  * GET /orders     401 WWW-Authenticate: Bearer realm="bookshop"
- * GET /customers  401 WWW-Authenticate: Basic realm="Realm"
+ * GET /customers  401 WWW-Authenticate: Bearer realm="Realm"
  * }</pre>
  */
 final class ChallengeIsTheSameEverywhere implements RunRule {
@@ -63,7 +66,7 @@ final class ChallengeIsTheSameEverywhere implements RunRule {
             if (!seen.fields().challenges().isEmpty()) {
                 run.api()
                         .operation(seen.operation())
-                        .filter(DeclaredOperation::needsCredentials)
+                        .filter(operation -> operation.needsCredentials() && offersDeclared(operation, seen))
                         .map(operation -> operation.security().stream()
                                 .map(Object::toString)
                                 .sorted()
@@ -73,6 +76,27 @@ final class ChallengeIsTheSameEverywhere implements RunRule {
             }
         }
         return groups;
+    }
+
+    /** A challenge that offers no declared scheme is blamed for that. */
+    private static boolean offersDeclared(DeclaredOperation operation, Observation seen) {
+        Set<String> declared = operation.security().stream()
+                .flatMap(alternative -> alternative.requirements().stream())
+                .map(requirement -> scheme(requirement.scheme()))
+                .collect(Collectors.toSet());
+        return declared.contains("")
+                || seen.fields().challenges().stream()
+                        .anyMatch(one -> declared.contains(one.scheme().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns the scheme that a challenge should have, empty where none can be told. */
+    private static String scheme(SecurityScheme scheme) {
+        return switch (scheme.kind()) {
+            case BASIC -> "basic";
+            case BEARER, OAUTH2, OPEN_ID_CONNECT -> "bearer";
+            case OTHER_HTTP -> scheme.httpScheme();
+            default -> "";
+        };
     }
 
     private static String challenge(Observation seen) {

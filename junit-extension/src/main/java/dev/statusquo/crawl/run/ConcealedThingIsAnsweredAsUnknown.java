@@ -65,7 +65,8 @@ final class ConcealedThingIsAnsweredAsUnknown implements RunRule {
                 .map(seen -> RunFinding.of(
                         INFO,
                         Verdict.broken(
-                                        seen.status() + " shows that there is something, which is concealed by convention",
+                                        seen.status()
+                                                + " shows that there is something, which is concealed by convention",
                                         Fact.expected(unknown + ", as for an id that nothing has"),
                                         Fact.butWas(seen.status()))
                                 .about(Integer.toString(seen.status())),

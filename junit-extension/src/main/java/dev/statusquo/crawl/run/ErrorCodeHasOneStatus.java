@@ -55,9 +55,9 @@ final class ErrorCodeHasOneStatus implements RunRule {
     /** OAuth has codes of its own, one of which may stand with 400 and 401 (RFC 6749, section 5.2). */
     private static Map<String, List<Observation>> byCode(RunView run) {
         return run.errors().stream()
-                .filter(seen -> !seen.error().code().isEmpty() && !seen.error().shape().equals(OAUTH))
-                .collect(Collectors.groupingBy(
-                        seen -> seen.error().code(), LinkedHashMap::new, Collectors.toList()));
+                .filter(seen ->
+                        !seen.error().code().isEmpty() && !seen.error().shape().equals(OAUTH))
+                .collect(Collectors.groupingBy(seen -> seen.error().code(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static RunFinding finding(String code, Observation seen, Majority<Integer> usual) {

@@ -75,9 +75,8 @@ final class ErrorCodesAreSpelledAlike implements RunRule {
     }
 
     private static List<RunFinding> departing(List<Observation> errors, Spelling usual) {
-        List<Observation> other = errors.stream()
-                .filter(seen -> !usual.fits(seen.error().code()))
-                .toList();
+        List<Observation> other =
+                errors.stream().filter(seen -> !usual.fits(seen.error().code())).toList();
         return Majority.settled(other, seen -> seen.error().code(), "").minority().stream()
                 .map(seen -> RunFinding.of(
                         INFO,

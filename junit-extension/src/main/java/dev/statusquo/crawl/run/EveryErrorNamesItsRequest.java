@@ -37,7 +37,9 @@ final class EveryErrorNamesItsRequest implements RunRule {
     @Override
     public Optional<String> obstacle(RunView run) {
         List<Observation> errors = judged(run);
-        return errors.isEmpty() || Majority.of(errors, EveryErrorNamesItsRequest::isNamed).isPresent()
+        return errors.isEmpty()
+                        || Majority.of(errors, EveryErrorNamesItsRequest::isNamed)
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of("as many operations tell the id of a request as do not");
     }
@@ -53,8 +55,9 @@ final class EveryErrorNamesItsRequest implements RunRule {
     private static List<Observation> judged(RunView run) {
         return run.errors().stream()
                 .filter(Envelope::isMachineReadable)
-                .filter(seen ->
-                        seen.fault().filter(FaultClass.REFUSED_BY_CONTAINER::equals).isEmpty())
+                .filter(seen -> seen.fault()
+                        .filter(FaultClass.REFUSED_BY_CONTAINER::equals)
+                        .isEmpty())
                 .toList();
     }
 

@@ -46,11 +46,13 @@ final class ProblemTypeHasOneTitle implements RunRule {
     @Override
     public List<RunFinding> judge(RunView run) {
         Map<String, List<Observation>> byType = run.errors().stream()
-                .filter(seen -> !seen.error().title().isEmpty() && isType(seen.error().type()))
-                .collect(Collectors.groupingBy(
-                        seen -> seen.error().type(), LinkedHashMap::new, Collectors.toList()));
+                .filter(seen ->
+                        !seen.error().title().isEmpty() && isType(seen.error().type()))
+                .collect(Collectors.groupingBy(seen -> seen.error().type(), LinkedHashMap::new, Collectors.toList()));
         return byType.entrySet().stream()
-                .flatMap(type -> Majority.leading(type.getValue(), seen -> seen.error().title()).stream()
+                .flatMap(type -> Majority.leading(
+                                type.getValue(), seen -> seen.error().title())
+                        .stream()
                         .flatMap(usual -> usual.minority().stream().map(seen -> finding(type.getKey(), seen, usual))))
                 .toList();
     }

@@ -41,7 +41,8 @@ final class RateLimitFieldsAreTheSameEverywhere implements RunRule {
     @Override
     public Optional<String> obstacle(RunView run) {
         return byField(run).entrySet().stream()
-                .filter(field -> Majority.of(field.getValue().keySet(), field.getValue()::get).isEmpty())
+                .filter(field -> Majority.of(field.getValue().keySet(), field.getValue()::get)
+                        .isEmpty())
                 .findFirst()
                 .map(field -> "no encoding of " + field.getKey() + " prevails: "
                         + Majority.inUse(field.getValue().keySet(), field.getValue()::get));
@@ -50,9 +51,10 @@ final class RateLimitFieldsAreTheSameEverywhere implements RunRule {
     @Override
     public List<RunFinding> judge(RunView run) {
         List<RunFinding> found = new ArrayList<>();
-        byField(run).forEach((field, encodings) -> Majority.of(encodings.keySet(), encodings::get)
-                .ifPresent(usual -> usual.minority()
-                        .forEach(seen -> found.add(finding(field, encodings.get(seen), seen, usual)))));
+        byField(run)
+                .forEach((field, encodings) -> Majority.of(encodings.keySet(), encodings::get)
+                        .ifPresent(usual -> usual.minority()
+                                .forEach(seen -> found.add(finding(field, encodings.get(seen), seen, usual)))));
         return found;
     }
 

@@ -45,8 +45,8 @@ final class RequestIdIsShort implements RunRule {
     @Override
     public List<RunFinding> judge(RunView run) {
         List<Observation> tooLong = run.errors().stream()
-                .filter(seen -> Stream.of(seen.bodyRequestId(), seen.headerRequestId())
-                        .anyMatch(id -> id.length() >= LONGEST))
+                .filter(seen ->
+                        Stream.of(seen.bodyRequestId(), seen.headerRequestId()).anyMatch(id -> id.length() >= LONGEST))
                 .toList();
         return Majority.settled(tooLong, seen -> "", "none").minority().stream()
                 .map(seen -> RunFinding.of(

@@ -37,7 +37,10 @@ final class RequestIdIsThatOfTheHeader implements RunRule {
     @Override
     public Optional<String> obstacle(RunView run) {
         List<Observation> errors = judged(run);
-        return errors.isEmpty() || Majority.of(errors, RequestIdIsThatOfTheHeader::isOne).filter(Majority::value).isPresent()
+        return errors.isEmpty()
+                        || Majority.of(errors, RequestIdIsThatOfTheHeader::isOne)
+                                .filter(Majority::value)
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of("content and header section mostly tell two ids, which may be of two kinds");
     }
@@ -60,7 +63,8 @@ final class RequestIdIsThatOfTheHeader implements RunRule {
 
     private static List<Observation> judged(RunView run) {
         return run.errors().stream()
-                .filter(seen -> !seen.bodyRequestId().isBlank() && !seen.headerRequestId().isBlank())
+                .filter(seen -> !seen.bodyRequestId().isBlank()
+                        && !seen.headerRequestId().isBlank())
                 .toList();
     }
 

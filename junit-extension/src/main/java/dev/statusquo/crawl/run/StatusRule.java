@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A rule that one kind of fault has one status over the whole API: the settled one, or the one that most operations answer.
@@ -74,12 +75,23 @@ interface StatusRule extends RunRule {
                 .orElseGet(() -> Answered.of(seen.status()));
     }
 
+    /** An operation that mostly answers what is wrong by itself says nothing by the rest. */
     private List<Observation> compared(RunView run) {
-        Optional<Integer> settled = run.conventions().status(fault());
+        Set<String> operations = mostOfEach(run.of(fault())).stream()
+                .filter(seen -> isComparable(run, seen))
+                .map(Observation::operation)
+                .collect(Collectors.toSet());
         return run.of(fault()).stream()
-                .filter(seen -> statuses().contains(seen.status())
-                        || settled.filter(code -> code == seen.status()).isPresent())
+                .filter(seen -> isComparable(run, seen) && operations.contains(seen.operation()))
                 .toList();
+    }
+
+    private boolean isComparable(RunView run, Observation seen) {
+        return statuses().contains(seen.status())
+                || run.conventions()
+                        .status(fault())
+                        .filter(code -> code == seen.status())
+                        .isPresent();
     }
 
     /** Returns one answer of each operation, with the status that it answers most often. */
@@ -90,9 +102,7 @@ interface StatusRule extends RunRule {
                 .computeIfAbsent(Answered.of(seen.status()), key -> new ArrayList<>())
                 .add(seen));
         return byOperation.values().stream()
-                .flatMap(answers -> answers.values().stream()
-                        .min(Comparator.comparing(same -> -same.size()))
-                        .stream())
+                .flatMap(answers -> answers.values().stream().min(Comparator.comparing(same -> -same.size())).stream())
                 .map(same -> same.get(0))
                 .toList();
     }

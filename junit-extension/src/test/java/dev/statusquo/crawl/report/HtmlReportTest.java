@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.Observation;
+import dev.statusquo.crawl.SeenError;
+import dev.statusquo.crawl.SeenFields;
+import dev.statusquo.crawl.probe.FaultClass;
 import dev.statusquo.failure.Redaction;
 import dev.statusquo.rule.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -228,6 +234,42 @@ class HtmlReportTest {
         assertThat(html(Crawls.of(cases.toArray(CaseResult[]::new)), Redaction.standard())
                         .length())
                 .isLessThan(15_000_000);
+    }
+
+    @Test
+    void showsHowEachFaultIsAnswered() throws IOException {
+        Observation seen = new Observation(
+                "GET /a",
+                "GET /a · unknown id → 404",
+                Optional.of(FaultClass.UNKNOWN_ID),
+                true,
+                404,
+                "",
+                SeenError.NONE,
+                "",
+                "",
+                SeenFields.NONE);
+        CaseResult one = new CaseResult(
+                seen.caseKey(),
+                seen.operation(),
+                "unknown-id-is-not-found",
+                CaseOutcome.PASSED,
+                "",
+                List.of(),
+                1,
+                List.of(seen),
+                List.of(),
+                Duration.ZERO);
+
+        Element section = page(Crawls.of(one)).selectFirst("section[aria-labelledby=conventions]");
+
+        assertThat(section).isNotNull();
+        assertThat(section.select("thead th").eachText()).containsExactly("Fault", "404");
+        assertThat(section.select("tbody th").text()).isEqualTo("unknown id");
+        assertThat(section.select("tbody summary").text()).isEqualTo("1");
+        assertThat(section.select("tbody li").eachText()).containsExactly("GET /a");
+        assertThat(page(Crawls.of()).select("section[aria-labelledby=conventions] .empty"))
+                .isNotEmpty();
     }
 
     private static CaseResult failing(String operation) {

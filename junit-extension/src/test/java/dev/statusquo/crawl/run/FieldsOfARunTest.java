@@ -40,6 +40,7 @@ class FieldsOfARunTest {
                 challenged("GET /a", "Bearer", "rooms"),
                 challenged("GET /b", "bearer", "rooms"),
                 challenged("GET /c", "Bearer", "c"),
+                challenged("GET /c", "Negotiate", "other"),
                 challenged("GET /key", "Basic", "keys"),
                 challenged("GET /open", "Basic", "open"),
                 Runs.with(SeenFields.NONE, "GET /c", 401));

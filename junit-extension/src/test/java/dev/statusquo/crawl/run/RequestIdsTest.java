@@ -24,8 +24,8 @@ class RequestIdsTest {
 
     @Test
     void areMissedWhereMostOperationsTellOne() {
-        RunView run = Runs.of(
-                Runs.named("GET /a", "r1", ""), Runs.named("GET /b", "", "r2"), Runs.named("GET /c", "", ""));
+        RunView run =
+                Runs.of(Runs.named("GET /a", "r1", ""), Runs.named("GET /b", "", "r2"), Runs.named("GET /c", "", ""));
 
         assertThat(NAMED.judge(run)).extracting(RunFinding::operation).containsExactly("GET /c");
         assertThat(NAMED.judge(run).get(0).broken().problem()).isEqualTo("404 tells no id of its request");
@@ -33,8 +33,8 @@ class RequestIdsTest {
 
     @Test
     void areNotMissedWhereHardlyAnybodyTellsOne() {
-        RunView few = Runs.of(
-                Runs.named("GET /a", "r1", ""), Runs.named("GET /b", "", ""), Runs.named("GET /c", "", ""));
+        RunView few =
+                Runs.of(Runs.named("GET /a", "r1", ""), Runs.named("GET /b", "", ""), Runs.named("GET /c", "", ""));
         RunView half = Runs.of(Runs.named("GET /a", "r1", ""), Runs.named("GET /b", "", ""));
 
         assertThat(NAMED.judge(few)).isEmpty();
@@ -76,8 +76,7 @@ class RequestIdsTest {
                 Runs.named("GET /a", "r1", "r1"), Runs.named("GET /b", "r2", "r3"), Runs.named("GET /c", "r4", "r4"));
 
         assertThat(EQUAL.judge(run)).extracting(RunFinding::operation).containsExactly("GET /b");
-        assertThat(EQUAL.judge(run).get(0).broken().facts().get(0).value())
-                .isEqualTo("r3, as in the header section");
+        assertThat(EQUAL.judge(run).get(0).broken().facts().get(0).value()).isEqualTo("r3, as in the header section");
     }
 
     @Test

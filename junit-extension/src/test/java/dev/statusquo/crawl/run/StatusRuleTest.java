@@ -79,6 +79,9 @@ class StatusRuleTest {
         RunView run = Runs.of(
                 Runs.answering(FaultClass.INVALID_CONTENT, "POST /a", 422),
                 Runs.answering(FaultClass.INVALID_CONTENT, "POST /b", 201),
+                Runs.answering(FaultClass.INVALID_CONTENT, "POST /b", 201),
+                Runs.answering(FaultClass.INVALID_CONTENT, "POST /b", 400),
+                Runs.answering(FaultClass.INVALID_CONTENT, "POST /e", 422),
                 Runs.answering(FaultClass.INVALID_CONTENT, "POST /c", 500),
                 Runs.answering(FaultClass.INVALID_CONTENT, "POST /d", 401));
 
