@@ -169,12 +169,7 @@ class FaultTest {
 
     @ParameterizedTest
     @EnumSource
-    void hasOneSentenceAndARowAbove(Fault fault) throws NoSuchMethodException {
-        CsvSource table = FaultTest.class
-                .getDeclaredMethod("changesTheStepsItConcernsAndNoOther", Fault.class, String.class)
-                .getAnnotation(CsvSource.class);
-
+    void hasOneSentence(Fault fault) {
         assertThat(fault.description()).matches("[A-Z0-9][^.]*\\.");
-        assertThat(table.textBlock().lines()).anyMatch(row -> row.startsWith(fault + " "));
     }
 }

@@ -54,7 +54,8 @@ final class RateLimitFieldsAreTheSameEverywhere implements RunRule {
         byField(run)
                 .forEach((field, encodings) -> Majority.of(encodings.keySet(), encodings::get)
                         .ifPresent(usual -> usual.minority()
-                                .forEach(seen -> found.add(finding(field, encodings.get(seen), seen, usual)))));
+                                .forEach(seen ->
+                                        found.add(finding(field, encodings.getOrDefault(seen, ""), seen, usual)))));
         return found;
     }
 
