@@ -3,9 +3,11 @@ package dev.statusquo.service;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a service answers. {@code raw} goes out as it is, in place of everything else. */
 public record Reply(int status, Map<String, String> fields, String body, String raw) {
+    private static final String SAME_ID = "\"request_id\":\"r-1\"";
 
     public static Reply of(int status) {
         return new Reply(status, Map.of(), "", "");
@@ -48,6 +50,17 @@ public record Reply(int status, Map<String, String> fields, String body, String 
 
     public Reply saying(String text) {
         return new Reply(status, fields, text, raw);
+    }
+
+    /** Returns the reply with an id of its own in place of the one that errors are written with. */
+    Reply numbered(AtomicInteger ids) {
+        return body.contains(SAME_ID)
+                ? new Reply(
+                        status,
+                        fields,
+                        body.replace(SAME_ID, "\"request_id\":\"r-" + ids.incrementAndGet() + "\""),
+                        raw)
+                : this;
     }
 
     boolean endsConnection() {

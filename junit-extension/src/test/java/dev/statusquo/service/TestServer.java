@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** A server on 127.0.0.1 that answers as its function says, one thread a connection. It keeps what it was asked. */
@@ -27,6 +28,7 @@ public final class TestServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool(TestServer::daemon);
     private final Function<Asked, Reply> service;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final AtomicInteger ids = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     private TestServer(ServerSocket door, Function<Asked, Reply> service) {
@@ -84,7 +86,7 @@ public final class TestServer implements AutoCloseable {
             for (String line = line(in); !line.isEmpty(); line = line(in)) {
                 Asked request = request(line, in);
                 asked.add(request);
-                Reply reply = service.apply(request);
+                Reply reply = service.apply(request).numbered(ids);
                 socket.getOutputStream().write(reply.bytes(request.method().equals("HEAD")));
                 if (reply.endsConnection()) {
                     return;

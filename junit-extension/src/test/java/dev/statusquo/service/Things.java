@@ -113,7 +113,7 @@ public final class Things implements AutoCloseable {
         if (name.text().filter(text -> !text.isEmpty() && text.length() <= 20).isEmpty()) {
             return Reply.json(
                     422,
-                    "{\"error\":\"invalid\",\"message\":\"A field is invalid.\",\"request_id\":\"r-2\",\"fields\":"
+                    "{\"error\":\"invalid\",\"message\":\"A field is invalid.\",\"request_id\":\"r-1\",\"fields\":"
                             + "{\"name\":\"has 1 to 20 characters\"}}");
         }
         int id = ids.incrementAndGet();
