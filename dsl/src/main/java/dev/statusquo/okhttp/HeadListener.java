@@ -1,6 +1,7 @@
 package dev.statusquo.okhttp;
 
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadListener extends EventListener {
 
     private volatile @Nullable Response head;
+    private volatile @Nullable Connection connection;
 
     private HeadListener() {}
 
@@ -24,8 +26,19 @@ final class HeadListener extends EventListener {
     }
 
     @Override
+    public void connectionAcquired(Call call, Connection acquired) {
+        connection = acquired;
+    }
+
+    @Override
     public void responseHeadersEnd(Call call, Response response) {
         head = response;
+    }
+
+    /** Returns {@code true} if the service is known not to have closed the connection, whatever OkHttp says of an end. */
+    boolean isStillOpen() {
+        Connection known = connection;
+        return known != null && known.socket() instanceof BoundedSockets.BoundedSocket socket && !socket.hasEnded();
     }
 
     /** Returns the answer as far as its content; {@code null} if none was heard. */

@@ -8,6 +8,7 @@ import dev.statusquo.exchange.Response;
 import dev.statusquo.exchange.Status;
 import dev.statusquo.exchange.wire.ClientFailure;
 import java.io.EOFException;
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -20,6 +21,8 @@ final class OkHttpFailure {
 
     private static final String CONTENT_PREFIX = "HTTP ";
     private static final String CONTENT_INFIX = " had non-zero Content-Length: ";
+    private static final String TOO_LONG =
+            "status line and header fields are longer than the 256 KiB that OkHttp reads";
     private static final int CODE_LENGTH = 3;
 
     private OkHttpFailure() {}
@@ -33,7 +36,10 @@ final class OkHttpFailure {
         }
         throwIfNotTheService(request, call, timeout, thrown);
         if (ClientFailure.has(thrown, EOFException.class)) {
-            throw ClientFailure.disconnected(request, thrown);
+            // OkHttp says that the stream ended where a header section is longer than it reads, too.
+            throw head.isStillOpen()
+                    ? ClientFailure.notHttp(request, new IOException(TOO_LONG, thrown))
+                    : ClientFailure.disconnected(request, thrown);
         }
         throw ClientFailure.of(request, thrown);
     }

@@ -9,6 +9,7 @@ import dev.statusquo.exchange.Transport;
 import dev.statusquo.exchange.wire.Content;
 import dev.statusquo.exchange.wire.Limits;
 import java.time.Duration;
+import javax.net.SocketFactory;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
@@ -21,6 +22,11 @@ import okhttp3.OkHttpClient;
  * with GET and HEAD, and hides 1xx answers.
  */
 public final class OkHttpTransport implements Transport {
+
+    /** How many bytes on the wire one byte of content may take, in short chunks for instance. */
+    private static final long BYTES_A_BYTE = 4;
+    /** What an answer may take beside its content: 1 MiB. */
+    private static final long BESIDE_CONTENT = 1 << 20;
 
     private final OkHttpClient client;
     private final Limits limits;
@@ -54,12 +60,20 @@ public final class OkHttpTransport implements Transport {
 
     private static OkHttpTransport limited(OkHttpClient client, Limits limits) {
         Duration timeout = limits.timeout();
-        OkHttpClient derived = client.newBuilder()
+        OkHttpClient derived = bounded(client, limits)
                 .callTimeout(timeout)
                 .readTimeout(timeout)
                 .writeTimeout(timeout)
                 .build();
         return new OkHttpTransport(derived, limits);
+    }
+
+    /** A socket factory of the user's own is left alone. */
+    private static OkHttpClient.Builder bounded(OkHttpClient client, Limits limits) {
+        boolean ours = client.socketFactory() instanceof BoundedSockets
+                || client.socketFactory().equals(SocketFactory.getDefault());
+        long bound = BYTES_A_BYTE * limits.bodyBound() + BESIDE_CONTENT;
+        return ours ? client.newBuilder().socketFactory(new BoundedSockets(bound)) : client.newBuilder();
     }
 
     /** Returns this transport with another deadline for a whole exchange; the default is 30 seconds. */
@@ -69,7 +83,7 @@ public final class OkHttpTransport implements Transport {
 
     /** Returns this transport keeping at most so many bytes of a body; the default is 8 MiB. */
     public OkHttpTransport withBodyBound(int bytes) {
-        return new OkHttpTransport(client, limits.withBodyBound(bytes));
+        return limited(client, limits.withBodyBound(bytes));
     }
 
     @Override

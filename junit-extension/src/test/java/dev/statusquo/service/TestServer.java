@@ -99,7 +99,7 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
-    private static Asked request(String requestLine, InputStream in) throws IOException {
+    static Asked request(String requestLine, InputStream in) throws IOException {
         String[] parts = requestLine.split(" ", 3);
         Map<String, String> fields = new HashMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
@@ -117,7 +117,7 @@ public final class TestServer implements AutoCloseable {
         return new Asked(parts[0], path, fields, new String(in.readNBytes(length), StandardCharsets.UTF_8));
     }
 
-    private static String line(InputStream in) throws IOException {
+    static String line(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int octet = in.read(); octet >= 0 && octet != '\n'; octet = in.read()) {
             if (octet != '\r') {

@@ -90,7 +90,9 @@ final class ValidRequest implements Probe {
         Positive positive = bench.positive(operation);
         adopt(bench, positive, operation);
         if (positive.working().isPresent()) {
-            return Judgement.kept(INFO);
+            return Unread.reason(positive.working().get().exchange())
+                    .map(reason -> Judgement.undecided(INFO, reason))
+                    .orElse(Judgement.kept(INFO));
         }
         List<Exchange> sent = positive.exchanges();
         if (!sent.isEmpty() && failed(sent.get(sent.size() - 1))) {
