@@ -86,6 +86,16 @@ public final class OkHttpTransport implements Transport {
         return limited(client, limits.withBodyBound(bytes));
     }
 
+    /**
+     * Returns this transport resolving each name once: whatever the name leads to later, requests keep going where the first one
+     * went. {@code localhost} is then this machine or nothing.
+     */
+    public OkHttpTransport withPinnedNames() {
+        OkHttpClient derived =
+                client.newBuilder().dns(new PinnedNames(client.dns())).build();
+        return new OkHttpTransport(derived, limits);
+    }
+
     @Override
     public Exchange send(Request request) {
         Call call = client.newCall(OkHttpRequest.of(request));

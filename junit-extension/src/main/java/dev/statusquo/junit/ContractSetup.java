@@ -180,7 +180,9 @@ final class ContractSetup {
     }
 
     private Transport transport() {
-        return OkHttpTransport.create().withTimeout(settings.limits().timeout());
+        return OkHttpTransport.create()
+                .withPinnedNames()
+                .withTimeout(settings.limits().timeout());
     }
 
     private HttpContract contract() {

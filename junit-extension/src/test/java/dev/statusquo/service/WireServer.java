@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
- * A server on 127.0.0.1 that answers with whatever bytes a script writes, as long and as slowly as it likes. It counts its
+ * A server on this machine, on 127.0.0.1 unless told otherwise, that answers with whatever bytes a script writes, as long and as slowly as it likes. It counts its
  * connections, and the bytes that clients took.
  */
 public final class WireServer implements AutoCloseable {
@@ -57,8 +57,17 @@ public final class WireServer implements AutoCloseable {
 
     /** Starts a server that resets its first connections before it reads anything. */
     public static WireServer resetting(int first, Function<Asked, Script> service) {
+        return start(InetAddress.getLoopbackAddress(), first, service);
+    }
+
+    /** Starts a server at another address of this machine. */
+    public static WireServer at(InetAddress address, Function<Asked, Script> service) {
+        return start(address, 0, service);
+    }
+
+    private static WireServer start(InetAddress address, int first, Function<Asked, Script> service) {
         try {
-            ServerSocket door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+            ServerSocket door = new ServerSocket(0, 200, address);
             WireServer server = new WireServer(door, service, first);
             server.threads.execute(server::accept);
             return server;
@@ -110,7 +119,7 @@ public final class WireServer implements AutoCloseable {
     }
 
     public String baseUrl() {
-        return "http://127.0.0.1:" + door.getLocalPort();
+        return "http://" + door.getInetAddress().getHostAddress() + ":" + door.getLocalPort();
     }
 
     /** Returns how often somebody connected. */
