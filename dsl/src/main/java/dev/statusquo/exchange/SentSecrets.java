@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** The credentials in the header section of a request, which its answer must not show when it is printed either. */
+/** The credentials in header section, target and content of a request, which its answer must not show when it is printed either. */
 public final class SentSecrets {
 
     /** Shorter values, and words in small letters, are too much like other text. */
@@ -14,7 +14,7 @@ public final class SentSecrets {
 
     private SentSecrets() {}
 
-    /** Returns the redaction that also hides what the request's fields of credentials say, wherever it is echoed. */
+    /** Returns the redaction that also hides, wherever they are echoed, the credentials in the request: fields, parameters, members. */
     public static Redaction hiddenBy(Redaction redaction, Request request) {
         List<String> secrets = new ArrayList<>();
         for (HeaderField field : request.headers()) {
@@ -22,6 +22,7 @@ public final class SentSecrets {
                 add(secrets, field);
             }
         }
+        secrets.addAll(SentMembers.of(request, redaction::hides));
         secrets.removeIf(secret -> secret.length() < SHORTEST || secret.chars().allMatch(c -> c >= 'a' && c <= 'z'));
         return secrets.isEmpty() ? redaction : redaction.withSecrets(secrets);
     }

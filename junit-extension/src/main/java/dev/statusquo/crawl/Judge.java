@@ -4,6 +4,9 @@ import dev.statusquo.crawl.probe.Judgement;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.exchange.SentSecrets;
+import dev.statusquo.failure.Fact;
+import dev.statusquo.failure.Redaction;
 import dev.statusquo.rule.Finding;
 import dev.statusquo.rule.HttpRules;
 import dev.statusquo.rule.Severity;
@@ -61,7 +64,7 @@ final class Judge {
             boolean first =
                     told.add(finding.rule().id() + " " + finding.broken().subject());
             if (first && severity != Severity.OFF) {
-                judged.add(new CaseFinding(finding, severity, one.operation(), one.key(), declared(one)));
+                judged.add(new CaseFinding(discreet(finding), severity, one.operation(), one.key(), declared(one)));
             }
         }
         return judged;
@@ -71,6 +74,18 @@ final class Judge {
     private static boolean isMeant(Finding finding, Judgement judgement) {
         return judgement.verdict() instanceof Verdict.Kept
                 && judgement.implied().contains(finding.rule().id());
+    }
+
+    /** Returns the finding without what its request keeps secret, should the service have repeated it. */
+    private static Finding discreet(Finding finding) {
+        Redaction redaction =
+                SentSecrets.hiddenBy(Redaction.standard(), finding.exchange().request());
+        Verdict.Broken broken = finding.broken();
+        List<Fact> facts = broken.facts().stream()
+                .map(fact -> Fact.fact(fact.label(), redaction.text(fact.value())))
+                .toList();
+        Verdict.Broken told = new Verdict.Broken(redaction.text(broken.problem()), broken.subject(), facts);
+        return new Finding(finding.rule(), told, finding.exchange());
     }
 
     /**

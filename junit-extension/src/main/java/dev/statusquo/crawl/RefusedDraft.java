@@ -4,7 +4,9 @@ import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.error.ErrorDetails;
 import dev.statusquo.error.ErrorShapes;
 import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.SentSecrets;
 import dev.statusquo.failure.Printable;
+import dev.statusquo.failure.Redaction;
 
 /** What it means that a service refuses a request made from its declaration. */
 final class RefusedDraft {
@@ -37,9 +39,10 @@ final class RefusedDraft {
         ErrorDetails details = ErrorShapes.detect(exchange)
                 .map(shape -> shape.details(exchange))
                 .orElse(ErrorDetails.none());
+        Redaction redaction = SentSecrets.hiddenBy(Redaction.standard(), exchange.request());
         String said = details.message()
                 .or(details::code)
-                .map(text -> ": " + Printable.line(text, LONGEST_REASON))
+                .map(text -> ": " + Printable.line(redaction.text(text), LONGEST_REASON))
                 .orElse("");
         String remarks = draft.remarks().isEmpty() ? "" : " (" + String.join("; ", draft.remarks()) + ")";
         String page = exchange.status().isSuccess() ? " with a web page that is not declared" : "";

@@ -12,12 +12,10 @@ import java.util.Locale;
 final class FindingDetails {
 
     private final HtmlWriter html;
-    private final WireText wire;
     private final String contract;
 
     FindingDetails(HtmlWriter html, String contract) {
         this.html = html;
-        this.wire = new WireText(html.redaction());
         this.contract = contract;
     }
 
@@ -64,6 +62,7 @@ final class FindingDetails {
     }
 
     private void exchange(Exchange exchange) throws IOException {
+        WireText wire = WireText.of(exchange, html.redaction());
         html.markup("<div class=\"wire\">\n");
         block("Request", wire.of(exchange.request()), "");
         block("Response", wire.of(exchange.response()), "");

@@ -56,11 +56,10 @@ public final class JsonReport {
             oneCase(json, one);
         }
         json.endArray().array("findings");
-        WireText wire = new WireText(redaction);
         for (CaseResult one : result.cases()) {
             for (CaseFinding found : one.findings()) {
                 if (found.severity() != Severity.OFF) {
-                    finding(json, one, found, wire);
+                    finding(json, one, found);
                 }
             }
         }
@@ -97,7 +96,7 @@ public final class JsonReport {
         json.endObject();
     }
 
-    private void finding(JsonWriter json, CaseResult one, CaseFinding found, WireText wire) throws IOException {
+    private void finding(JsonWriter json, CaseResult one, CaseFinding found) throws IOException {
         Finding finding = found.finding();
         json.object().member("rule", finding.rule().id());
         json.member("requirement", finding.rule().requirement().toString());
@@ -121,6 +120,7 @@ public final class JsonReport {
         json.endArray().member("declared", found.declared());
         json.member("why", finding.rule().why()).member("fix", finding.rule().fix());
         json.member("curl", CurlLine.of(finding.exchange().request(), redaction));
+        WireText wire = WireText.of(finding.exchange(), redaction);
         json.member("response", wire.of(finding.exchange().response()));
         json.member("runAgain", RunAgain.command(result.contract(), found.caseKey()));
         json.member("state", found.state().toString()).endObject();

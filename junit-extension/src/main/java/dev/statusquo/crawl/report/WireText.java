@@ -1,10 +1,12 @@
 package dev.statusquo.crawl.report;
 
 import dev.statusquo.exchange.Body;
+import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.HeaderField;
 import dev.statusquo.exchange.HeaderFields;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Response;
+import dev.statusquo.exchange.SentSecrets;
 import dev.statusquo.failure.Redaction;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,8 +25,13 @@ final class WireText {
 
     private final Redaction redaction;
 
-    WireText(Redaction redaction) {
+    private WireText(Redaction redaction) {
         this.redaction = redaction;
+    }
+
+    /** Returns a view of the messages of one exchange that hides what its request keeps secret, echoed or not. */
+    static WireText of(Exchange exchange, Redaction redaction) {
+        return new WireText(SentSecrets.hiddenBy(redaction, exchange.request()));
     }
 
     String of(Request request) {
