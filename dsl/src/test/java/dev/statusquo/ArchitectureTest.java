@@ -59,7 +59,11 @@ class ArchitectureTest {
                 .layer("start")
                 .definedBy("dev.statusquo")
                 .layer("adapters")
-                .definedBy("dev.statusquo.okhttp..", "dev.statusquo.restassured..", "dev.statusquo.hamcrest..")
+                .definedBy(
+                        "dev.statusquo.okhttp..",
+                        "dev.statusquo.restassured..",
+                        "dev.statusquo.hamcrest..",
+                        "dev.statusquo.wire..")
                 .whereLayer("adapters")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("start")
