@@ -52,8 +52,7 @@ final class WireMessage {
                 && (line.length() == 12 || line.charAt(12) == ' ');
         String code = shaped ? line.substring(9, 12) : "";
         if (!code.chars().allMatch(c -> c >= '0' && c <= '9') || code.isEmpty()) {
-            throw new ProtocolException(
-                    "no status line: " + line.substring(0, Math.min(line.length(), 60)));
+            throw new ProtocolException("no status line: " + line.substring(0, Math.min(line.length(), 60)));
         }
         return Status.of(Integer.parseInt(code));
     }
@@ -69,7 +68,8 @@ final class WireMessage {
                         ProtocolFault.Kind.UNREADABLE_HEADER_FIELDS, "the line '" + shown + "' is no field line"));
             }
             if (colon > 0) {
-                fields.add(FieldText.field(name.strip(), line.substring(colon + 1).strip()));
+                fields.add(
+                        FieldText.field(name.strip(), line.substring(colon + 1).strip()));
             }
         }
         return HeaderFields.of(fields);

@@ -103,7 +103,8 @@ public final class WireTransport implements Transport {
         WireReader reader = new WireReader(socket, limits.timeout());
         WireMessage message = new WireMessage(reader, limits.bodyBound());
         List<Status> interim = new ArrayList<>();
-        boolean expecting = request.headers().contains("Expect") && !request.body().isEmpty();
+        boolean expecting =
+                request.headers().contains("Expect") && !request.body().isEmpty();
         out.write(head);
         boolean awaited = true;
         if (expecting) {

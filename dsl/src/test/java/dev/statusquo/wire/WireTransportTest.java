@@ -68,7 +68,9 @@ class WireTransportTest {
             })
     void namesWhatIsWrongWithTheFraming(String rest) {
         try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\r\n" + rest)) {
-            assertThat(WIRE.send(Request.of(Method.GET, server.url())).response().faults())
+            assertThat(WIRE.send(Request.of(Method.GET, server.url()))
+                            .response()
+                            .faults())
                     .extracting(ProtocolFault::kind)
                     .containsExactly(ProtocolFault.Kind.INCOMPLETE_CONTENT);
         }
@@ -79,7 +81,9 @@ class WireTransportTest {
     void namesALineThatIsNoField(String line) {
         try (RawServer server =
                 RawServer.answering("HTTP/1.1 200 OK\r\nX-0: 0\r\n" + line + "\r\nContent-Length: 0\r\n\r\n")) {
-            assertThat(WIRE.send(Request.of(Method.GET, server.url())).response().faults())
+            assertThat(WIRE.send(Request.of(Method.GET, server.url()))
+                            .response()
+                            .faults())
                     .extracting(ProtocolFault::kind)
                     .containsExactly(ProtocolFault.Kind.UNREADABLE_HEADER_FIELDS);
         }
@@ -113,9 +117,11 @@ class WireTransportTest {
 
     @Test
     void saysThatNobodyAskedForTheContent() {
-        Request request = Request.of(Method.POST, "").withHeader("Expect", "100-continue").withBody(Body.of("{}"));
+        Request request =
+                Request.of(Method.POST, "").withHeader("Expect", "100-continue").withBody(Body.of("{}"));
         try (RawServer silent = RawServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
-                RawServer quick = RawServer.answering((socket, out) -> RawServer.bytes("").answer(socket, out))) {
+                RawServer quick =
+                        RawServer.answering((socket, out) -> RawServer.bytes("").answer(socket, out))) {
             WireAnswer answer = WIRE.observe(request.withUri(silent.url()));
 
             assertThat(answer.awaited()).isFalse();

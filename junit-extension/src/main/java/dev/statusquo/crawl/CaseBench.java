@@ -12,6 +12,7 @@ import dev.statusquo.exchange.Request;
 import dev.statusquo.rule.Finding;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
+import dev.statusquo.wire.WireAnswer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,6 +122,25 @@ final class CaseBench implements Bench {
                         .path()
                         .matches(path)
                         .ifPresent(values -> workshop.whereabouts().noteEffect(operation, exchange, values, "")));
+    }
+
+    @Override
+    public WireAnswer observe(Request request) {
+        return observed(workshop.sender().observe(request));
+    }
+
+    @Override
+    public WireAnswer observe(Request request, String... lines) {
+        return observed(workshop.sender().observe(request, lines));
+    }
+
+    private WireAnswer observed(WireAnswer answer) {
+        looks++;
+        Exchange exchange = answer.exchange();
+        if (exchange.method().equals(Method.DELETE) && exchange.status().isSuccess()) {
+            workshop.whereabouts().noteStrayDelete(belowBase(exchange.request()));
+        }
+        return answer;
     }
 
     @Override

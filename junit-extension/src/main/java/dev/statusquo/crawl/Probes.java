@@ -11,6 +11,7 @@ import dev.statusquo.crawl.probe.limit.LimitProbes;
 import dev.statusquo.crawl.probe.method.MethodProbes;
 import dev.statusquo.crawl.probe.reading.ReadingProbes;
 import dev.statusquo.crawl.probe.redirect.RedirectProbes;
+import dev.statusquo.crawl.probe.wire.WireProbes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ public final class Probes {
                     CachingProbes.all(),
                     CreationProbes.all(),
                     DeletionProbes.all(),
+                    WireProbes.all(),
                     LimitProbes.all())
             .flatMap(List::stream)
             .toList();

@@ -5,11 +5,14 @@ import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Transport;
 import dev.statusquo.exchange.TransportException;
 import dev.statusquo.failure.Printable;
+import dev.statusquo.wire.WireAnswer;
+import dev.statusquo.wire.WireTransport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,7 @@ final class Sender {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Transport transport;
+    private final WireTransport wire;
     private final AllowedHosts hosts;
     private final Permissions permissions;
     private final Pace pace;
@@ -42,6 +46,7 @@ final class Sender {
     Sender(Transport transport, Limits limits, Sameness sameness) {
         this.sameness = sameness;
         this.transport = transport;
+        this.wire = WireTransport.create().withTimeout(limits.timeout());
         this.hosts = new AllowedHosts(limits.allowedHosts());
         this.permissions = limits.permissions();
         this.pace = new Pace(limits.deadline());
@@ -85,6 +90,16 @@ final class Sender {
                         .filter(time -> time.compareTo(LONGEST_WAIT) <= 0)
                         .filter(pace::pause)
                         .isPresent();
+    }
+
+    /** Returns what a plain socket sees of the answer, once; the same holds as for {@link #send}. */
+    WireAnswer observe(Request request) {
+        return overTheWire(request, wire::observe);
+    }
+
+    /** Returns what a plain socket sees of the answer to a request that starts with these lines in place of its host. */
+    WireAnswer observe(Request request, String... lines) {
+        return overTheWire(request, one -> wire.observe(one, lines));
     }
 
     /** Returns what the reader should know of how the sending went. */
@@ -147,6 +162,17 @@ final class Sender {
                 return Optional.empty();
             }
             throw unanswered(gone);
+        }
+    }
+
+    private WireAnswer overTheWire(Request request, Function<Request, WireAnswer> way) {
+        admit(request, budget);
+        try {
+            WireAnswer answer = way.apply(request);
+            sameness.note(answered(answer.exchange()));
+            return answer;
+        } catch (TransportException unreachable) {
+            throw unanswered(unreachable);
         }
     }
 

@@ -29,7 +29,8 @@ class ElsewhereTest {
                 .filter(one -> one instanceof Inet4Address && !one.isLoopbackAddress())
                 .findFirst();
         Assumptions.assumeTrue(address.isPresent(), "this machine has no address but loopback");
-        try (WireServer elsewhere = WireServer.at(address.get(), asked -> WireServer.sound(asked, Reply.json(200, "{}")));
+        try (WireServer elsewhere =
+                        WireServer.at(address.get(), asked -> WireServer.sound(asked, Reply.json(200, "{}")));
                 Things things = new Things().holding("first")) {
             things.instead("*", asked -> pointing(things.sound(asked), asked, elsewhere.baseUrl()));
 

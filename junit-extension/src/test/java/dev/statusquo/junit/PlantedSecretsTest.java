@@ -86,7 +86,13 @@ class PlantedSecretsTest {
 
     private static List<String> forms(String secret) {
         String url = URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        return List.of(secret, url, secret.replace("/", "\\/"), base64(secret), base64("ann:" + secret), base64("Bearer " + secret));
+        return List.of(
+                secret,
+                url,
+                secret.replace("/", "\\/"),
+                base64(secret),
+                base64("ann:" + secret),
+                base64("Bearer " + secret));
     }
 
     private static String said(String mode, Path baseline) throws IOException {

@@ -9,6 +9,14 @@ public record Asked(String method, String path, Map<String, String> fields, Stri
     /** Stands among the fields, as those of HTTP/2 that are no header fields do. */
     static final String QUERY = ":query";
 
+    /** Stands there for a request that may be read in two ways. */
+    static final String AMBIGUOUS = ":ambiguous";
+
+    /** Returns {@code true} if there is not one host, or a blank before a colon. */
+    boolean isAmbiguous() {
+        return fields.containsKey(AMBIGUOUS);
+    }
+
     /** Returns the first value of a field, empty for none. */
     public String field(String name) {
         return fields.getOrDefault(name.toLowerCase(Locale.ROOT), "");

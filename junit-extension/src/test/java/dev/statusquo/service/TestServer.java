@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -84,11 +85,12 @@ public final class TestServer implements AutoCloseable {
             socket.setTcpNoDelay(true);
             InputStream in = new BufferedInputStream(socket.getInputStream());
             for (String line = line(in); !line.isEmpty(); line = line(in)) {
-                Asked request = request(line, in);
+                Asked request = request(line, in, socket.getOutputStream());
                 asked.add(request);
-                Reply reply = service.apply(request).numbered(ids);
+                Reply answer = request.isAmbiguous() ? Reply.error(400, "ambiguous") : service.apply(request);
+                Reply reply = answer.numbered(ids);
                 socket.getOutputStream().write(reply.bytes(request.method().equals("HEAD")));
-                if (reply.endsConnection()) {
+                if (reply.endsConnection() || request.field("Connection").equals("close")) {
                     return;
                 }
             }
@@ -99,15 +101,23 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
-    static Asked request(String requestLine, InputStream in) throws IOException {
+    /** Reads a request after its first line; who asks whether to send content is told to. */
+    static Asked request(String requestLine, InputStream in, OutputStream out) throws IOException {
         String[] parts = requestLine.split(" ", 3);
         Map<String, String> fields = new HashMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
-            fields.merge(
-                    line.substring(0, colon).toLowerCase(Locale.ROOT),
-                    line.substring(colon + 1).strip(),
-                    (first, second) -> first + ", " + second);
+            String name = line.substring(0, colon).toLowerCase(Locale.ROOT);
+            if (!name.equals(name.strip()) || name.equals("host") && fields.containsKey(name)) {
+                fields.put(Asked.AMBIGUOUS, line);
+            }
+            fields.merge(name, line.substring(colon + 1).strip(), (first, second) -> first + ", " + second);
+        }
+        if (!fields.containsKey("host")) {
+            fields.put(Asked.AMBIGUOUS, "no host");
+        }
+        if (fields.getOrDefault("expect", "").equals("100-continue")) {
+            out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         }
         fields.put(":path", parts[1]);
         int length = Integer.parseInt(fields.getOrDefault("content-length", "0"));

@@ -7,6 +7,7 @@ import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
+import dev.statusquo.wire.WireAnswer;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,15 @@ public interface Bench {
 
     /** Adds an exchange made on this bench to what this case judges, as one that the document says nothing of. */
     void adopt(Exchange exchange);
+
+    /**
+     * Sends a request over a plain socket, which sees what clients hide; to services on this machine only. The rules judge the
+     * answer only if its exchange is adopted.
+     */
+    WireAnswer observe(Request request);
+
+    /** Sends a request over a plain socket, with these lines in place of {@code Host}. */
+    WireAnswer observe(Request request, String... lines);
 
     /** Sends a request to an operation; the answer is judged by what the document says of it, too. */
     Exchange send(Request request, DeclaredOperation operation);
