@@ -88,8 +88,8 @@ class WireProbesTest {
     void passASoundService() {
         try (things) {
             List<CaseResult> cases = SmallCrawl.of(things).run("*").cases().stream()
-                    .filter(one -> one.key().contains("bytes after")
-                            || one.key().contains("Expect:"))
+                    .filter(one ->
+                            one.key().contains("bytes after") || one.key().contains("Expect:"))
                     .toList();
 
             assertThat(cases)

@@ -52,12 +52,18 @@ final class NothingFollowsTheAnswer implements Probe {
                     Reads.like(INFO, get, NothingFollowsTheAnswer::read)));
         }
         for (DeclaredOperation write : api.operations()) {
-            if (!write.method().isSafe() && (Reads.declares(write, 204) || Reads.declares(write, 205))) {
+            if (!write.method().isSafe() && succeedsWithoutContent(write)) {
                 cases.add(ProbeCase.of(
                         INFO, Safety.DESTROY, write, "bytes after the answer", "none", bench -> written(bench, write)));
             }
         }
         return cases;
+    }
+
+    /** Where a success with content is declared, too, it is the service that chooses. */
+    private static boolean succeedsWithoutContent(DeclaredOperation write) {
+        boolean without = Reads.declares(write, 204) || Reads.declares(write, 205);
+        return without && !Reads.declares(write, 200) && !Reads.declares(write, 201) && !Reads.declares(write, 202);
     }
 
     private static Judgement read(Bench bench, Positive.Working working) {
