@@ -43,7 +43,7 @@ class EndpointTest {
                         "POST /things · valid request → 201",
                         "POST /things · created, then read → 200",
                         "DELETE /things/{id} · deleted, then read → 404 or 410")
-                .noneMatch(key -> key.contains("missing") || key.contains("wrong type"));
+                .noneMatch(key -> key.contains("name missing") || key.contains("wrong type"));
         assertThat(things.count()).isEqualTo(1);
     }
 

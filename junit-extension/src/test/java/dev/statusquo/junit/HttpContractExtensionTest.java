@@ -80,7 +80,7 @@ class HttpContractExtensionTest {
                              X-Content-Type-Options: nosniff
                              Allow: GET, DELETE
                              Content-Length: 84
-                             {"error":"method_not_allowed","message":"This was not possible.","request_id":"r-1"}
+                             {"error":"method_not_allowed","message":"This was not possible.","request_id":"r-2"}
                   baseline : new; accept it with mvn test -Dtest=HttpContractExtensionTest*ThingsTestCase -Dstatusquo.only='PUT /things ? undeclared method ? 405' -Dstatusquo.baseline.mode=update
                   run again: mvn test -Dtest=HttpContractExtensionTest*ThingsTestCase -Dstatusquo.only='PUT /things ? undeclared method ? 405'
                 """.replace("BASE", things.baseUrl())

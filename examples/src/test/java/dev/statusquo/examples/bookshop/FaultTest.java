@@ -157,7 +157,7 @@ class FaultTest {
             ETAG_HIDDEN_FROM_PAGES                   | book, book after replacement, book again, book by date and tag, book not deleted, book since a date
             PREFLIGHT_NEEDS_CREDENTIALS              | asked in advance
             PREFLIGHT_FORGETS_METHOD                 | asked for one
-            SNIFFING_ALLOWED                         | books, books of a page
+            SNIFFING_ALLOWED                         | books, books by a stranger, books of a page
             """)
     void changesTheStepsItConcernsAndNoOther(Fault fault, String steps) {
         Map<String, String> faulty = Tour.of(fault);

@@ -46,6 +46,8 @@ final class NoneMatchStopsPut implements Probe {
     public List<ProbeCase> cases(DeclaredApi api) {
         return Replaces.changes(api, Method.PUT).stream()
                 .filter(put -> Creates.declares(put, 412) || isTagged(api, put))
+                // Where 428 is declared, If-Match is asked for, and another condition shows nothing.
+                .filter(put -> !Creates.declares(put, 428))
                 .map(put -> ProbeCase.of(
                                 INFO,
                                 Safety.DESTROY,
