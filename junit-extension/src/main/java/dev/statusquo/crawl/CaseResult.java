@@ -1,6 +1,7 @@
 package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.rule.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,26 @@ public record CaseResult(
                 List.of(),
                 List.of(),
                 Duration.ZERO);
+    }
+
+    /** Returns the same case as one that sent nothing and was judged so. */
+    public CaseResult judged(Hindsight.Insight insight, Duration took) {
+        boolean failed = insight.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        CaseOutcome unfailed = insight.undecided().isEmpty() ? CaseOutcome.PASSED : CaseOutcome.NOT_RUN;
+        String why = insight.findings().isEmpty()
+                ? insight.undecided()
+                : insight.findings().get(0).finding().broken().problem();
+        return new CaseResult(
+                key,
+                operation,
+                probe,
+                failed ? CaseOutcome.FAILED : unfailed,
+                why,
+                insight.findings(),
+                0,
+                List.of(),
+                List.of(),
+                took);
     }
 
     /** Returns the same case as one that ended so. */

@@ -25,6 +25,10 @@ public record Coverage(Map<String, Map<String, Cell>> rows) {
      */
     public record Cell(boolean declared, boolean seen, boolean asserted) {
 
+        Cell plus(Cell other) {
+            return new Cell(declared || other.declared, seen || other.seen, asserted || other.asserted);
+        }
+
         Cell plus(boolean seenToo, boolean assertedToo) {
             return new Cell(declared, seen || seenToo, asserted || assertedToo);
         }
@@ -54,6 +58,17 @@ public record Coverage(Map<String, Map<String, Cell>> rows) {
         return row.containsKey(exact)
                 ? exact
                 : row.containsKey(range) ? range : row.containsKey(DEFAULT) ? DEFAULT : exact;
+    }
+
+    /** Returns what this and the other coverage of the same operations show together. */
+    public Coverage plus(Coverage other) {
+        Map<String, Map<String, Cell>> all = new LinkedHashMap<>();
+        rows.forEach((operation, row) -> all.put(operation, new TreeMap<>(row)));
+        other.rows.forEach((operation, row) -> {
+            Map<String, Cell> joined = all.computeIfAbsent(operation, first -> new TreeMap<>());
+            row.forEach((status, cell) -> joined.merge(status, cell, Cell::plus));
+        });
+        return new Coverage(all);
     }
 
     /** Returns how many declared cells there are. */

@@ -17,8 +17,9 @@ import java.util.List;
  * @param cases the wanted cases
  * @param planned how many cases there are, wanted or not, without those that judge the whole run
  * @param leftOut how many wanted cases are left out since they would load the service on purpose
+ * @param selection what chose the wanted ones
  */
-public record CrawlPlan(DeclaredApi api, List<ProbeCase> cases, int planned, int leftOut) {
+public record CrawlPlan(DeclaredApi api, List<ProbeCase> cases, int planned, int leftOut, Selection selection) {
 
     public CrawlPlan {
         cases = List.copyOf(cases);
@@ -54,15 +55,18 @@ public record CrawlPlan(DeclaredApi api, List<ProbeCase> cases, int planned, int
         List<ProbeCase> all = new ArrayList<>(BrokenDeclaration.cases(api));
         all.addAll(ProbePlan.of(api, who, probes).cases());
         List<ProbeCase> chosen = all.stream().filter(selection::wants).toList();
-        List<ProbeCase> wanted = new ArrayList<>(chosen.stream()
+        List<ProbeCase> allowed = chosen.stream()
                 .filter(one -> extras.stress() || one.safety() != Safety.STRESS)
-                .toList());
-        int leftOut = chosen.size() - wanted.size();
-        boolean judged = !wanted.isEmpty() || leftOut == 0 && !selection.only().isEmpty();
+                .toList();
+        int leftOut = chosen.size() - allowed.size();
+        boolean judged = !allowed.isEmpty() || leftOut == 0 && !selection.only().isEmpty();
+        List<ProbeCase> wanted = new ArrayList<>(
+                selection.split().map(split -> split.of(allowed)).orElse(allowed));
         extras.last().stream()
                 .filter(one -> judged && selection.wantsLast(one) && hasSomethingToJudge(one, all))
+                .map(one -> selection.split().isPresent() ? Hindsight.later(one) : one)
                 .forEach(wanted::add);
-        return new CrawlPlan(api, wanted, all.size(), leftOut);
+        return new CrawlPlan(api, wanted, all.size(), leftOut, selection);
     }
 
     /** A case that judges how one fault is answered has nothing to judge where no case has this fault. */

@@ -85,6 +85,11 @@ public record CrawlResult(
         return new CrawlResult(contract, title, source, baseUrl, profile, cases, coverage, requests, elapsed, all);
     }
 
+    /** Returns the same with these notes alone. */
+    public CrawlResult noted(List<String> told) {
+        return new CrawlResult(contract, title, source, baseUrl, profile, cases, coverage, requests, elapsed, told);
+    }
+
     /** Returns how many cases ended so. */
     public long count(CaseOutcome outcome) {
         return cases.stream().filter(one -> one.outcome() == outcome).count();

@@ -68,7 +68,8 @@ public final class Crawler implements AutoCloseable {
     CaseResult tried(ProbeCase one) {
         long begin = System.nanoTime();
         if (one.attempt() instanceof Hindsight hindsight) {
-            return judged(one, hindsight.on(memory.soFar()), begin);
+            return CaseResult.notRun(one, "")
+                    .judged(hindsight.on(memory.soFar()), Duration.ofNanos(System.nanoTime() - begin));
         }
         Optional<String> objection = one.safety() == Safety.READ
                 ? Optional.empty()
@@ -101,26 +102,6 @@ public final class Crawler implements AutoCloseable {
                 requests,
                 memory.note(one, trial),
                 Judge.seen(trial.bench(), trial.judgement()),
-                Duration.ofNanos(System.nanoTime() - begin));
-    }
-
-    /** Returns the result of a case that sends nothing. */
-    private static CaseResult judged(ProbeCase one, Hindsight.Insight insight, long begin) {
-        boolean failed = insight.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        CaseOutcome unfailed = insight.undecided().isEmpty() ? CaseOutcome.PASSED : CaseOutcome.NOT_RUN;
-        String reason = insight.findings().isEmpty()
-                ? insight.undecided()
-                : insight.findings().get(0).finding().broken().problem();
-        return new CaseResult(
-                one.key(),
-                one.operation(),
-                one.probe().id(),
-                failed ? CaseOutcome.FAILED : unfailed,
-                reason,
-                insight.findings(),
-                0,
-                List.of(),
-                List.of(),
                 Duration.ofNanos(System.nanoTime() - begin));
     }
 

@@ -3,6 +3,7 @@ package dev.statusquo.crawl;
 import dev.statusquo.crawl.probe.Attempt;
 import dev.statusquo.crawl.probe.Bench;
 import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.rule.RuleInfo;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +12,9 @@ import java.util.function.Function;
  * The attempt of a case that sends nothing: it judges what all cases before it saw. The crawl gives it that in place of a bench.
  */
 public final class Hindsight implements Attempt {
+
+    /** Why a shard does not judge a whole run. */
+    private static final String LATER = "judged when the shards are merged";
 
     private final RuleInfo rule;
     private final Function<RunSoFar, Insight> judge;
@@ -32,6 +36,19 @@ public final class Hindsight implements Attempt {
         public Insight {
             findings = List.copyOf(findings);
         }
+    }
+
+    /** Returns the case as one that a part of a run cannot judge. */
+    static ProbeCase later(ProbeCase one) {
+        Insight unknown = new Insight(List.of(), LATER);
+        return new ProbeCase(
+                one.probe(),
+                one.safety(),
+                one.operation(),
+                one.label(),
+                one.expectation(),
+                one.fault(),
+                new Hindsight(one.probe(), run -> unknown));
     }
 
     Insight on(RunSoFar run) {

@@ -9,6 +9,7 @@ import dev.statusquo.crawl.ProvokedInstead;
 import dev.statusquo.crawl.ReadAhead;
 import dev.statusquo.crawl.baseline.CaseComparison;
 import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.report.ShardPart;
 import dev.statusquo.failure.FailureMessage;
 import dev.statusquo.failure.Redaction;
 import java.util.List;
@@ -34,6 +35,7 @@ final class ContractRun {
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Optional<CrawlPlan> plan = Optional.empty();
     private volatile Optional<RunBaseline> baseline = Optional.empty();
+    private volatile Optional<ShardPart> part = Optional.empty();
     private volatile Optional<Crawler> crawl = Optional.empty();
     private volatile Optional<ReadAhead> ahead = Optional.empty();
     private volatile Optional<String> obstacle = Optional.empty();
@@ -49,7 +51,9 @@ final class ContractRun {
     synchronized void plan(ContractSetup setup) {
         if (plan.isEmpty()) {
             CrawlPlan made = setup.plan(provocations);
-            baseline = Optional.of(setup.baseline(made, provocations));
+            RunBaseline known = setup.baseline(made, provocations);
+            part = setup.part(made, provocations, known);
+            baseline = Optional.of(known);
             plan = Optional.of(made);
         }
     }
@@ -102,6 +106,11 @@ final class ContractRun {
 
     RunMode mode() {
         return mode;
+    }
+
+    /** Returns what the merge with other shards needs, empty for a run that is no shard. */
+    Optional<ShardPart> part() {
+        return part.map(one -> one.silenced(silence.orElse("")));
     }
 
     String contract() {

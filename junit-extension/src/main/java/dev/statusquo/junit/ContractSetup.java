@@ -11,6 +11,7 @@ import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Selection;
 import dev.statusquo.crawl.baseline.RuleSet;
+import dev.statusquo.crawl.report.ShardPart;
 import dev.statusquo.crawl.run.RunCases;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.exchange.Transport;
@@ -114,7 +115,8 @@ final class ContractSetup {
         Optional<String> baseUrl = isAtTheService() ? Optional.of(given.baseUrl()) : Optional.empty();
         SpecReading documents = new SpecReading(transport(), settings.limits(), type, baseUrl);
         DeclaredApi api = new DeclaredSources(documents, methods.outwards()).read(contract);
-        CrawlPlan plan = planned(provocations, api, settings.selection());
+        Selection chosen = new Narrowing(settings, methods.outwards()).of(contract);
+        CrawlPlan plan = planned(provocations, api, chosen);
         new EmptyPlan(plan, settings, contract).objection().ifPresent(why -> {
             throw new ExtensionConfigurationException(why);
         });
@@ -137,6 +139,21 @@ final class ContractSetup {
         RuleSet ruleSet = RuleSet.of(infos, rule -> profile.severityOf(rule) == Severity.OFF);
         CrawlPlan all = whole ? plan : planned(provocations, plan.api(), Selection.all());
         return new BaselineSetup(type.getName(), contract().baseline(), settings).of(ruleSet, all, whole);
+    }
+
+    /** Returns what the merge of this run with other shards needs, empty for a run that is no shard. */
+    Optional<ShardPart> part(CrawlPlan plan, Provocations provocations, RunBaseline baseline) {
+        if (settings.shard().isEmpty()) {
+            return Optional.empty();
+        }
+        CrawlPlan whole = planned(provocations, plan.api(), plan.selection().split(Optional.empty()));
+        return Optional.of(new ShardDescription(
+                        settings,
+                        rules.infos(),
+                        settings.profile(contract().profile(), rules.infos()),
+                        SettledConventions.of(methods, plan.api()),
+                        Excuses.of(contract()).reasons())
+                .of(plan, whole, baseline));
     }
 
     Crawler crawl(CrawlPlan plan) {
@@ -165,8 +182,13 @@ final class ContractSetup {
                 settings.seed(),
                 redaction);
         Crawler crawl = Crawler.of(setup);
-        if (settings.coverageMinimum().isPresent() && !settings.selectionText().isEmpty()) {
-            crawl.note("statusquo.coverage.min is not judged where " + settings.selectionText()
+        if (plan.cases().isEmpty() && settings.changedSince().isPresent()) {
+            crawl.note("nothing that is declared differs from " + settings.changedSince().orElse("")
+                    + " (statusquo.changed-since), so there was no case to run");
+        }
+        String chosen = settings.selectionOfAllShards();
+        if (settings.coverageMinimum().isPresent() && !chosen.isEmpty()) {
+            crawl.note("statusquo.coverage.min is not judged where " + chosen
                     + " chooses among the cases");
         }
         if (plan.leftOut() > 0) {

@@ -14,6 +14,12 @@ record EmptyPlan(CrawlPlan plan, Settings settings, HttpContract contract) {
         if (!plan.cases().isEmpty()) {
             return Optional.empty();
         }
+        boolean narrowed = plan.selection().changes().isPresent()
+                || plan.selection().split().isPresent();
+        if (narrowed && plan.planned() > 0 && plan.leftOut() == 0) {
+            // Nothing may have changed, and a shard may have nothing to do.
+            return Optional.empty();
+        }
         if (plan.planned() == 0) {
             return Optional.of(
                     DeclaredSources.written(contract)

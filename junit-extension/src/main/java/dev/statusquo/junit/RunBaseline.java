@@ -4,6 +4,7 @@ import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.RunAgain;
 import dev.statusquo.crawl.baseline.BaselineException;
+import dev.statusquo.crawl.baseline.BaselineFile;
 import dev.statusquo.crawl.baseline.BaselineMode;
 import dev.statusquo.crawl.baseline.CaseComparison;
 import dev.statusquo.crawl.baseline.Comparison;
@@ -45,6 +46,16 @@ final class RunBaseline {
         this.wanted = wanted;
         this.accept = accept;
         this.arguments = arguments;
+    }
+
+    /** Returns the file that the run is held to. */
+    BaselineFile file() {
+        return gate.file();
+    }
+
+    /** Returns all cases that there are. */
+    List<ProbeCase> all() {
+        return all;
     }
 
     /** Compares a case, and keeps the comparison for the end. */

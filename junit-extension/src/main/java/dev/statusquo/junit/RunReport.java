@@ -43,7 +43,7 @@ final class RunReport {
         CrawlResult result = seen.get();
         Redaction redaction = run.redaction();
         try {
-            Path report = folder.write(result, redaction);
+            Path report = folder.write(result, redaction, run.part());
             ConsoleSummary.lines(result, redaction, report).forEach(console::println);
         } catch (ReportException unwritable) {
             console.println("Statusquo report not written: " + unwritable.getMessage());

@@ -1,5 +1,6 @@
 package dev.statusquo.junit;
 
+import dev.statusquo.crawl.baseline.BaselineFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,12 +29,7 @@ final class SettingSources {
 
     /** Returns the folder in which runs of one user, of whatever project, agree on whose turn it is to write a file. */
     static Path locks() {
-        StringBuilder user = new StringBuilder();
-        System.getProperty("user.name", "")
-                .chars()
-                .filter(c -> c < 0x7F && Character.isLetterOrDigit(c))
-                .forEach(c -> user.append((char) c));
-        return Path.of(System.getProperty("java.io.tmpdir"), "statusquo-" + user);
+        return BaselineFile.locks(System.getProperty("user.name", ""), System.getProperty("java.io.tmpdir"));
     }
 
     private static Properties file() {

@@ -8,6 +8,7 @@ import dev.statusquo.crawl.Limits;
 import dev.statusquo.crawl.Permissions;
 import dev.statusquo.crawl.RunAgain;
 import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.Shard;
 import dev.statusquo.crawl.baseline.BaselineMode;
 import dev.statusquo.rule.Profile;
 import dev.statusquo.rule.RuleInfo;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -31,7 +33,7 @@ final class Settings {
 
     private static final int DEFAULT_CONCURRENCY = 4;
     private static final int MOST_CONCURRENCY = 64;
-    private static final List<String> SELECTION = List.of("only", "include", "exclude");
+    private static final List<String> SELECTION = List.of("only", "include", "exclude", "changed-since", "shard");
 
     private final SettingValues values;
     private final Function<String, Optional<String>> parameters;
@@ -74,6 +76,8 @@ final class Settings {
                 .filter(name -> name.startsWith(PREFIX + RULES))
                 .forEach(name ->
                         parameters.apply(name).ifPresent(value -> values.put(name.substring(PREFIX.length()), value)));
+        Optional<Shard> shard = ShardVariables.read(values.remove("shard"), environment);
+        shard.ifPresent(part -> values.put("shard", part.toString()));
         return new Settings(new SettingValues(values), parameters);
     }
 
@@ -104,14 +108,36 @@ final class Settings {
         return profile;
     }
 
+    /** Returns the cases chosen by patterns; changes and shards are known only when the document is. */
     Selection selection() {
         return new Selection(values.globs("only"), values.globs("include"), values.globs("exclude"));
     }
 
+    /** Returns which part of the crawl this machine does, empty for the whole. */
+    Optional<Shard> shard() {
+        return values.text("shard").map(Shard::parse);
+    }
+
+    Optional<String> shardDurations() {
+        return values.text("shard.durations");
+    }
+
+    Optional<String> changedSince() {
+        return values.text("changed-since");
+    }
+
+    /** Returns the settings that choose cases on all machines alike, as the user wrote them. */
+    String selectionOfAllShards() {
+        return written(SELECTION.stream().filter(key -> !key.equals("shard")));
+    }
+
     /** Returns the settings that choose cases, as the user wrote them. */
     String selectionText() {
-        return SELECTION.stream()
-                .filter(values.texts()::containsKey)
+        return written(SELECTION.stream());
+    }
+
+    private String written(Stream<String> keys) {
+        return keys.filter(values.texts()::containsKey)
                 .map(key -> PREFIX + key + "='" + values.texts().get(key) + "'")
                 .collect(Collectors.joining(" and "));
     }

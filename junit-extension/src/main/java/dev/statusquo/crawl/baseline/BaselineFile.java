@@ -28,6 +28,13 @@ public record BaselineFile(Path path, String contract, Path locks) {
         return new BaselineFile(module.resolve(USUAL_FOLDER).resolve(nameOf(contract)), "", locks);
     }
 
+    /** Returns the folder in which runs of one user, of whatever project, agree on whose turn it is to write a file. */
+    public static Path locks(String user, String temporary) {
+        StringBuilder plain = new StringBuilder();
+        user.chars().filter(c -> c < 0x7F && Character.isLetterOrDigit(c)).forEach(c -> plain.append((char) c));
+        return Path.of(temporary, "statusquo-" + plain);
+    }
+
     /** Returns the name of the usual file: that of the class, with a dot before a nested one. */
     private static String nameOf(String contract) {
         StringBuilder plain = new StringBuilder();

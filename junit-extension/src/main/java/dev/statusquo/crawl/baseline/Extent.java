@@ -1,5 +1,6 @@
 package dev.statusquo.crawl.baseline;
 
+import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.probe.ProbeCase;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How much of the plan a run has judged: a part of a run says nothing of the rest.
@@ -36,17 +38,31 @@ public final class Extent {
      */
     public static Extent of(Collection<ProbeCase> all, Set<String> judged, boolean whole) {
         Extent extent = new Extent(Set.copyOf(judged), whole);
-        for (ProbeCase one : all) {
-            String key = one.key();
-            extent.planned.add(key);
-            extent.byProbe
-                    .computeIfAbsent(probeOf(one.operation(), one.probe().id()), first -> new ArrayList<>())
-                    .add(key);
-            extent.byOperation
-                    .computeIfAbsent(one.operation(), first -> new ArrayList<>())
-                    .add(key);
-        }
+        all.forEach(one -> extent.add(one.key(), one.operation(), one.probe().id()));
         return extent;
+    }
+
+    /**
+     * Returns the extent of a run that was put together from several reports.
+     *
+     * @param all all cases that there are, wanted in this run or not
+     * @param whole whether all cases were wanted
+     */
+    public static Extent ofResults(Collection<CaseResult> all, boolean whole) {
+        Set<String> judged = all.stream()
+                .filter(CaseComparison::isJudged)
+                .map(CaseResult::key)
+                .collect(Collectors.toSet());
+        Extent extent = new Extent(judged, whole);
+        all.forEach(one -> extent.add(one.key(), one.operation(), one.probe()));
+        return extent;
+    }
+
+    private void add(String key, String operation, String probe) {
+        planned.add(key);
+        byProbe.computeIfAbsent(probeOf(operation, probe), first -> new ArrayList<>())
+                .add(key);
+        byOperation.computeIfAbsent(operation, first -> new ArrayList<>()).add(key);
     }
 
     private static String probeOf(String operation, String probe) {

@@ -16,6 +16,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A crawl as JSON, whole and in the order of the plan; {@code docs/report.schema.json} describes it. Strings are redacted, bodies
@@ -27,15 +28,22 @@ public final class JsonReport {
 
     private final CrawlResult result;
     private final Redaction redaction;
+    private final Optional<ShardPart> part;
 
-    private JsonReport(CrawlResult result, Redaction redaction) {
+    private JsonReport(CrawlResult result, Redaction redaction, Optional<ShardPart> part) {
         this.result = result;
         this.redaction = redaction;
+        this.part = part;
     }
 
     /** Returns the JSON of a crawl. */
     public static JsonReport of(CrawlResult result, Redaction redaction) {
-        return new JsonReport(result, redaction);
+        return new JsonReport(result, redaction, Optional.empty());
+    }
+
+    /** Returns the same with what the merge of shards needs, if it is the report of one. */
+    public JsonReport as(Optional<ShardPart> shard) {
+        return new JsonReport(result, redaction, shard);
     }
 
     /** Writes the JSON, to be encoded in UTF-8. */
@@ -66,6 +74,9 @@ public final class JsonReport {
         json.endArray();
         coverage(json);
         AnsweredFaults.of(result).writeTo(json);
+        if (part.isPresent()) {
+            ShardJson.write(json, part.get(), result.cases());
+        }
         json.endObject();
         out.write('\n');
     }
@@ -117,7 +128,12 @@ public final class JsonReport {
                     .member("value", fact.value())
                     .endObject();
         }
-        json.endArray().member("declared", found.declared());
+        json.endArray();
+        if (part.isPresent()) {
+            json.member("problem", finding.broken().problem());
+            ExchangeJson.write(json, finding.exchange());
+        }
+        json.member("declared", found.declared());
         json.member("why", finding.rule().why()).member("fix", finding.rule().fix());
         json.member("curl", CurlLine.of(finding.exchange().request(), redaction));
         WireText wire = WireText.of(finding.exchange(), redaction);

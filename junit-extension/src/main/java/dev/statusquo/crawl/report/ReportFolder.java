@@ -49,8 +49,13 @@ public final class ReportFolder {
      * @throws ReportException if something could not be written; what was there before is whole
      */
     public Path write(CrawlResult result, Redaction redaction) {
+        return write(result, redaction, Optional.empty());
+    }
+
+    /** Writes the same for a part of a crawl, with what its merge with the others needs. */
+    public Path write(CrawlResult result, Redaction redaction, Optional<ShardPart> part) {
         Path own = claimed(result.contract());
-        ReportFile.write(own, "report.json", JsonReport.of(result, redaction)::writeTo);
+        ReportFile.write(own, "report.json", JsonReport.of(result, redaction).as(part)::writeTo);
         Path page = ReportFile.write(own, PAGE, HtmlReport.of(result, redaction)::writeTo);
         ReportFile.write(own, IndexEntry.FILE, out -> IndexEntry.of(result).writeTo(out, redaction));
         new IndexPage(folder).write();

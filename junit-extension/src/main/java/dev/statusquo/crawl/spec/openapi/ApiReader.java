@@ -22,7 +22,7 @@ import java.util.Set;
 /** Reads an OpenAPI document of version 3.0, 3.1 or 3.2; what one operation does wrong stays with that operation. */
 final class ApiReader {
 
-    private static final Set<String> METHODS =
+    static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
 
     private final SpecDocument document;

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,6 +151,22 @@ public final class OpenApiSource implements EndpointSource {
                     throw new IOException("is not read, since the document is a text");
                 })
                 .api(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Returns what a document says of each operation, by its key, such as {@code POST /users}, with all that is referred to: two
+     * versions of an operation are alike if these texts are.
+     *
+     * @param name the name of the document among the files
+     * @throws SpecUnreadableException if it cannot be read
+     */
+    public static Map<String, String> parts(String name, SpecFiles files) {
+        try {
+            return new SpecText(name, files).parts(name, files.read(name));
+        } catch (IOException unreadable) {
+            throw new SpecUnreadableException(
+                    name, "the document " + unreadable.getMessage(), "correct its path", unreadable);
+        }
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.statusquo.crawl.spec.openapi;
 
 import java.io.IOException;
 
-/** The files of one folder and below: where a document and what it refers to are read from. */
+/** The files of one folder and below: where a document and what it refers to are read from. Users may implement it. */
 @FunctionalInterface
-interface SpecFiles {
+public interface SpecFiles {
 
     /** How many bytes one file may have: 64 MiB. */
     int MOST_BYTES = 64 << 20;

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** From the bytes of a document to what it declares: JSON or YAML by content, files it refers to, and its version. */
 final class SpecText {
@@ -25,6 +26,17 @@ final class SpecText {
     }
 
     DeclaredApi api(String name, byte[] bytes) {
+        SpecDocument alone = alone(name, bytes);
+        DeclaredApi api = read(alone);
+        return alone.leadsOut() ? read(whole(alone)) : api;
+    }
+
+    /** Returns what the document says of each operation, by its key, with all that is referred to. */
+    Map<String, String> parts(String name, byte[] bytes) {
+        return new OperationParts(whole(alone(name, bytes))).byOperation();
+    }
+
+    private SpecDocument alone(String name, byte[] bytes) {
         JsonValue tree;
         try {
             tree = tree(bytes);
@@ -39,13 +51,12 @@ final class SpecText {
         if (dialect == Dialect.JSON_SCHEMA_2020_12 && mayHoldIds(bytes)) {
             tree = IdentifiedPlaces.resolved(tree);
         }
-        SpecDocument alone = new SpecDocument(name, tree, dialect);
-        DeclaredApi api = read(alone);
-        if (!alone.leadsOut()) {
-            return api;
-        }
-        Bundle bundle = new Bundle(name, files);
-        return read(new SpecDocument(name, bundle.whole(tree), dialect, bundle.unreadable()));
+        return new SpecDocument(name, tree, dialect);
+    }
+
+    private SpecDocument whole(SpecDocument alone) {
+        Bundle bundle = new Bundle(alone.source(), files);
+        return new SpecDocument(alone.source(), bundle.whole(alone.value()), alone.dialect(), bundle.unreadable());
     }
 
     private static DeclaredApi read(SpecDocument document) {
