@@ -39,6 +39,7 @@ class ShardsTest {
 
     static JsonValue single;
     static JsonValue merged;
+    static List<Path> shards = new ArrayList<>();
     static String console;
     static int code;
 
@@ -46,25 +47,32 @@ class ShardsTest {
     static void crawl() throws IOException {
         crawl("single");
         single = report(folder.resolve("single"));
-        List<String> arguments = new ArrayList<>(List.of("--out=" + folder.resolve("merged")));
+        shards = new ArrayList<>();
         for (int i = 1; i <= SHARDS; i++) {
             crawl("shard-" + i, "statusquo.shard", i + "/" + SHARDS);
-            arguments.add(file(folder.resolve("shard-" + i)).toString());
+            shards.add(file(folder.resolve("shard-" + i)));
         }
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        code = Merge.run(arguments, out, out);
-        console = printed.toString(StandardCharsets.UTF_8);
+        code = merge("--out=" + folder.resolve("merged"));
         merged = report(folder.resolve("merged"));
     }
 
-    private static void crawl(String name, String... setting) {
+    private static int merge(String... options) {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        shards.forEach(shard -> arguments.add(shard.toString()));
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        int outcome = Merge.run(arguments, out, out);
+        console = printed.toString(StandardCharsets.UTF_8);
+        return outcome;
+    }
+
+    private static void crawl(String name, String... settings) {
         EngineTestKit.Builder builder = EngineTestKit.engine("junit-jupiter")
                 .selectors(DiscoverySelectors.selectClass(FaultyTestCase.class))
                 .configurationParameter(
                         "statusquo.report.dir", folder.resolve(name).toString());
-        if (setting.length > 0) {
-            builder.configurationParameter(setting[0], setting[1]);
+        for (int i = 0; i < settings.length; i += 2) {
+            builder.configurationParameter(settings[i], settings[i + 1]);
         }
         builder.execute();
     }
@@ -105,8 +113,49 @@ class ShardsTest {
     }
 
     @Test
+    void recordTheBaselineThatOneMachineRecords() {
+        Path ofOne = folder.resolve("one.json");
+        Path ofEight = folder.resolve("eight.json");
+        crawl("recorded", "statusquo.baseline.file", ofOne.toString(), "statusquo.baseline.mode", "update");
+
+        int recorded = merge("--out=" + folder.resolve("m"), "--baseline=" + ofEight, "--baseline-mode=update");
+        int verified = merge("--out=" + folder.resolve("m"), "--baseline=" + ofOne, "--baseline-mode=strict");
+
+        assertThat(recorded).isZero();
+        assertThat(ofEight).hasSameTextualContentAs(ofOne);
+        assertThat(verified).as(console).isZero();
+        assertThat(console).contains("failed as the baseline knows");
+    }
+
+    @Test
+    void failTheMergeOverWhatTheBaselineHasOtherwise() throws IOException {
+        Path baseline = folder.resolve("other.json");
+        merge("--out=" + folder.resolve("m"), "--baseline=" + baseline, "--baseline-mode=update");
+        String text = Files.readString(baseline);
+        Files.writeString(baseline, text.replace("\"status\": 409", "\"status\": 418"));
+
+        int outcome = merge("--out=" + folder.resolve("m"), "--baseline=" + baseline);
+
+        assertThat(outcome).isEqualTo(1);
+        assertThat(console).contains("418 became 409");
+    }
+
+    @Test
+    void failTheMergeOverTooLittleCoverage() {
+        Path baseline = folder.resolve("covered.json");
+        merge("--out=" + folder.resolve("m"), "--baseline=" + baseline, "--baseline-mode=update");
+
+        int outcome = merge("--out=" + folder.resolve("m"), "--baseline=" + baseline, "--coverage-min=100");
+
+        assertThat(outcome).isEqualTo(1);
+        assertThat(console).contains("which is less than 100 %");
+    }
+
+    @Test
     void failTheMergeOverWhatIsNew() {
-        assertThat(code).isEqualTo(1);
+        int outcome = merge("--out=" + folder.resolve("m"));
+
+        assertThat(List.of(code, outcome)).containsOnly(1);
         assertThat(console).contains("failed in " + FaultyTestCase.class.getName()).contains("Statusquo report: ");
     }
 
