@@ -1,12 +1,18 @@
 package dev.statusquo.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.statusquo.ContractClient;
 import dev.statusquo.Credentials;
 import dev.statusquo.service.Asked;
 import dev.statusquo.service.Reply;
 import dev.statusquo.service.Things;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +49,48 @@ class SettingsOfARunTest {
         assertThat(kit.startedKeys())
                 .contains("GET /things · valid request → 200", "HEAD /things · like GET → same status and fields")
                 .allMatch(key -> key.matches("(GET|HEAD|OPTIONS|TRACE) /things .*"));
+    }
+
+    @Test
+    void runsTheShardOfThisMachine() {
+        List<String> all = new ArrayList<>();
+        for (int shard = 1; shard <= 2; shard++) {
+            Kit kit = Kit.run(IdentitiesTestCase.class, "statusquo.shard", shard + "/2");
+            assertThat(kit.abortions()).anyMatch(message -> message.endsWith("judged when the shards are merged"));
+            all.addAll(kit.startedKeys());
+        }
+
+        assertThat(new HashSet<>(all)).containsExactlyInAnyOrderElementsOf(Kit.THINGS);
+        assertThat(all).filteredOn(key -> !key.startsWith("* ")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysThatFormerDurationsCannotBeRead() {
+        Kit kit = Kit.run(
+                IdentitiesTestCase.class,
+                "statusquo.shard",
+                "1/2",
+                "statusquo.shard.durations",
+                "src/test/resources/contract/things.yaml");
+
+        assertThat(kit.failure()).contains("statusquo.shard.durations: src/test/resources/contract/things.yaml: is not whole JSON");
+    }
+
+    @Test
+    void runsNothingWhereNothingHasChanged() {
+        assumeTrue(Files.exists(Path.of("../.git")), "the sources lie in a git repository");
+
+        Kit kit = Kit.run(IdentitiesTestCase.class, "statusquo.changed-since", "HEAD");
+
+        assertThat(kit.startedKeys()).isEmpty();
+        assertThat(kit.failures()).isEmpty();
+    }
+
+    @Test
+    void saysThatACommitIsNotKnown() {
+        Kit kit = Kit.run(IdentitiesTestCase.class, "statusquo.changed-since", "no-such-commit");
+
+        assertThat(kit.failure()).contains("statusquo.changed-since is 'no-such-commit', ");
     }
 
     @Test
