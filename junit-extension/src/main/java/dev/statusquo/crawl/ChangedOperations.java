@@ -1,5 +1,7 @@
 package dev.statusquo.crawl;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -14,6 +16,13 @@ public record ChangedOperations(String since, Set<String> changed, Set<String> u
     public ChangedOperations {
         changed = Set.copyOf(changed);
         unchanged = Set.copyOf(unchanged);
+    }
+
+    /** Returns the same where operations of which nothing is known count as changed. */
+    public ChangedOperations withUncompared(Collection<String> declared) {
+        Set<String> all = new HashSet<>(changed);
+        declared.stream().filter(one -> !unchanged.contains(one)).forEach(all::add);
+        return new ChangedOperations(since, all, unchanged);
     }
 
     /** Returns {@code true} for what changed, and for a method that is not declared on a path where something did. */

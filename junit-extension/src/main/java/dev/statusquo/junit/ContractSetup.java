@@ -115,7 +115,7 @@ final class ContractSetup {
         Optional<String> baseUrl = isAtTheService() ? Optional.of(given.baseUrl()) : Optional.empty();
         SpecReading documents = new SpecReading(transport(), settings.limits(), type, baseUrl);
         DeclaredApi api = new DeclaredSources(documents, methods.outwards()).read(contract);
-        Selection chosen = new Narrowing(settings, methods.outwards()).of(contract);
+        Selection chosen = new Narrowing(settings, methods.outwards()).of(contract, api);
         CrawlPlan plan = planned(provocations, api, chosen);
         new EmptyPlan(plan, settings, contract).objection().ifPresent(why -> {
             throw new ExtensionConfigurationException(why);

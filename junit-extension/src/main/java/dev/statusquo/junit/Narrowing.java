@@ -5,6 +5,8 @@ import dev.statusquo.crawl.Selection;
 import dev.statusquo.crawl.Shard;
 import dev.statusquo.crawl.Split;
 import dev.statusquo.crawl.report.FormerDurations;
+import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.crawl.spec.DeclaredOperation;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,9 +27,11 @@ final class Narrowing {
         this.outwards = outwards;
     }
 
-    Selection of(HttpContract contract) {
-        Optional<ChangedOperations> changes =
-                settings.changedSince().map(since -> new ChangesSince(since, outwards).of(contract));
+    Selection of(HttpContract contract, DeclaredApi api) {
+        List<String> declared =
+                api.operations().stream().map(DeclaredOperation::key).toList();
+        Optional<ChangedOperations> changes = settings.changedSince()
+                .map(since -> new ChangesSince(since, outwards).of(contract).withUncompared(declared));
         Selection chosen = settings.selection();
         return changes.map(chosen::limitedTo).orElse(chosen).split(settings.shard().map(this::split));
     }

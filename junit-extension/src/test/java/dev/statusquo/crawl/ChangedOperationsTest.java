@@ -2,7 +2,9 @@ package dev.statusquo.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +26,14 @@ class ChangedOperationsTest {
     void concernWhatChangedAndWhatIsUndeclaredBesideIt(String operation, boolean concerned) {
         assertThat(CHANGES.concern(operation)).isEqualTo(concerned);
         assertThat(Selection.all().limitedTo(CHANGES).wants("any", operation)).isEqualTo(concerned);
+    }
+
+    @Test
+    void countWhatCannotBeComparedAsChanged() {
+        ChangedOperations all = CHANGES.withUncompared(List.of("GET /users", "GET /boxes"));
+
+        assertThat(all.concern("GET /boxes")).isTrue();
+        assertThat(all.concern("GET /users")).isFalse();
+        assertThat(CHANGES.concern("GET /boxes")).isFalse();
     }
 }
