@@ -56,7 +56,9 @@ public record Selection(
      * exception among all, so where operations are chosen there is no such case.
      */
     boolean wantsLast(ProbeCase one) {
-        return include.isEmpty() && changes.isEmpty() && (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(one.key())));
+        return include.isEmpty()
+                && changes.isEmpty()
+                && (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(one.key())));
     }
 
     /** Returns {@code true} if a case of this key and operation is wanted. */

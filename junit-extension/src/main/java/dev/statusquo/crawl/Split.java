@@ -39,17 +39,17 @@ public record Split(Shard shard, Map<String, Long> milliseconds) {
 
     private Map<String, Integer> balanced(Collection<ProbeCase> all) {
         Map<String, Long> weights = weights(all);
-        Comparator<String> heaviestFirst =
-                Comparator.<String, Long>comparing(weights::get).reversed().thenComparing(Comparator.naturalOrder());
+        Comparator<Map.Entry<String, Long>> heaviestFirst =
+                Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
         Map<String, Integer> numbers = new HashMap<>();
         long[] loads = new long[shard.total()];
-        weights.keySet().stream().sorted(heaviestFirst).forEach(family -> {
+        weights.entrySet().stream().sorted(heaviestFirst).forEach(family -> {
             int least = 0;
             for (int i = 1; i < loads.length; i++) {
                 least = loads[i] < loads[least] ? i : least;
             }
-            loads[least] += weights.get(family);
-            numbers.put(family, least + 1);
+            loads[least] += family.getValue();
+            numbers.put(family.getKey(), least + 1);
         });
         return numbers;
     }

@@ -59,8 +59,7 @@ final class ChangesSince {
         String name = String.valueOf(document.getFileName());
         Map<String, String> now = parts(spec, name, path -> Files.readAllBytes(folder.resolve(path)));
         Map<String, String> then = before(spec, name, document, before);
-        now.forEach((operation, part) ->
-                (part.equals(then.get(operation)) ? unchanged : changed).add(operation));
+        now.forEach((operation, part) -> (part.equals(then.get(operation)) ? unchanged : changed).add(operation));
         then.keySet().stream().filter(gone -> !now.containsKey(gone)).forEach(changed::add);
     }
 
@@ -73,8 +72,10 @@ final class ChangesSince {
         } catch (IOException unreadable) {
             throw wrong(spec, "the document " + unreadable.getMessage());
         }
-        return parts(spec, name, path -> before.file(folder.resolve(path))
-                .orElseThrow(() -> new IOException("was not there")));
+        return parts(
+                spec,
+                name,
+                path -> before.file(folder.resolve(path)).orElseThrow(() -> new IOException("was not there")));
     }
 
     private Map<String, String> parts(String spec, String name, SpecFiles files) {
@@ -91,7 +92,10 @@ final class ChangesSince {
             throw wrong(spec, "only documents that lie in the repository can be compared, not one that is fetched");
         }
         if (location.startsWith(CLASSPATH)) {
-            String resource = Path.of("/", location.substring(CLASSPATH.length())).normalize().toString().substring(1);
+            String resource = Path.of("/", location.substring(CLASSPATH.length()))
+                    .normalize()
+                    .toString()
+                    .substring(1);
             return RESOURCES.stream()
                     .map(folder -> module.resolve(folder).resolve(resource))
                     .filter(Files::isRegularFile)
@@ -109,8 +113,7 @@ final class ChangesSince {
     }
 
     private ExtensionConfigurationException wrong(String spec, String problem) {
-        return new ExtensionConfigurationException(
-                "statusquo.changed-since is '" + since + "', and @HttpContract(spec = \"" + spec
-                        + "\") cannot be compared with it: " + problem);
+        return new ExtensionConfigurationException("statusquo.changed-since is '" + since
+                + "', and @HttpContract(spec = \"" + spec + "\") cannot be compared with it: " + problem);
     }
 }

@@ -183,13 +183,12 @@ final class ContractSetup {
                 redaction);
         Crawler crawl = Crawler.of(setup);
         if (plan.cases().isEmpty() && settings.changedSince().isPresent()) {
-            crawl.note("nothing that is declared differs from " + settings.changedSince().orElse("")
-                    + " (statusquo.changed-since), so there was no case to run");
+            crawl.note("nothing that is declared differs from "
+                    + settings.changedSince().orElse("") + " (statusquo.changed-since), so there was no case to run");
         }
         String chosen = settings.selectionOfAllShards();
         if (settings.coverageMinimum().isPresent() && !chosen.isEmpty()) {
-            crawl.note("statusquo.coverage.min is not judged where " + chosen
-                    + " chooses among the cases");
+            crawl.note("statusquo.coverage.min is not judged where " + chosen + " chooses among the cases");
         }
         if (plan.leftOut() > 0) {
             crawl.note("cases that load the service on purpose were left out: " + plan.leftOut()

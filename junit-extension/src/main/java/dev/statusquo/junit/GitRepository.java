@@ -1,6 +1,7 @@
 package dev.statusquo.junit;
 
 import dev.statusquo.failure.Printable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /**
@@ -109,17 +109,18 @@ record GitRepository(Path root, String commit) {
     }
 
     private static Answer answer(Process process, String reference) {
-        AtomicReference<byte[]> output = new AtomicReference<>(new byte[0]);
-        Thread reader = new Thread(() -> output.set(beginning(process)), "statusquo-git");
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        Thread reader = new Thread(() -> readBeginning(process, output), "statusquo-git");
         reader.setDaemon(true);
         reader.start();
         try {
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             reader.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
-            if (!ended || output.get().length > MOST_BYTES) {
-                throw wrong(reference, ended ? "where a file is larger than 64 MiB" : "and git does not come to an end");
+            if (!ended || output.size() > MOST_BYTES) {
+                throw wrong(
+                        reference, ended ? "where a file is larger than 64 MiB" : "and git does not come to an end");
             }
-            return new Answer(process.exitValue(), output.get());
+            return new Answer(process.exitValue(), output.toByteArray());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw wrong(reference, "and the reading of git was interrupted");
@@ -128,16 +129,16 @@ record GitRepository(Path root, String commit) {
         }
     }
 
-    private static byte[] beginning(Process process) {
+    private static void readBeginning(Process process, ByteArrayOutputStream output) {
         try (InputStream in = process.getInputStream()) {
-            return in.readNBytes(MOST_BYTES + 1);
+            output.writeBytes(in.readNBytes(MOST_BYTES + 1));
         } catch (IOException broken) {
-            return new byte[0];
+            // Then its end tells what became of it.
+            return;
         }
     }
 
     private static ExtensionConfigurationException wrong(String reference, String problem) {
-        return new ExtensionConfigurationException(
-                SETTING + " is '" + Printable.line(reference, 80) + "', " + problem);
+        return new ExtensionConfigurationException(SETTING + " is '" + Printable.line(reference, 80) + "', " + problem);
     }
 }

@@ -33,7 +33,9 @@ final class Narrowing {
         Optional<ChangedOperations> changes = settings.changedSince()
                 .map(since -> new ChangesSince(since, outwards).of(contract).withUncompared(declared));
         Selection chosen = settings.selection();
-        return changes.map(chosen::limitedTo).orElse(chosen).split(settings.shard().map(this::split));
+        return changes.map(chosen::limitedTo)
+                .orElse(chosen)
+                .split(settings.shard().map(this::split));
     }
 
     private Split split(Shard shard) {

@@ -31,15 +31,18 @@ import java.util.stream.Collectors;
  * @param excused reasons of statuses that nobody has to assert, by cell
  */
 record ShardDescription(
-        Settings settings, List<RuleInfo> rules, Profile profile, Conventions conventions, Map<String, String> excused) {
+        Settings settings,
+        List<RuleInfo> rules,
+        Profile profile,
+        Conventions conventions,
+        Map<String, String> excused) {
 
     private static final int SHOWN_BYTES = 8;
 
     /** Returns the description of the shard that has {@code plan} of what {@code whole} has. */
     ShardPart of(CrawlPlan plan, CrawlPlan whole, RunBaseline baseline) {
-        List<ProbeCase> all = whole.cases().stream()
-                .filter(one -> one.safety() != Safety.RUN)
-                .toList();
+        List<ProbeCase> all =
+                whole.cases().stream().filter(one -> one.safety() != Safety.RUN).toList();
         Map<String, Integer> places = new HashMap<>();
         all.forEach(one -> places.putIfAbsent(one.key(), places.size()));
         Set<String> own = plan.cases().stream().map(ProbeCase::key).collect(Collectors.toSet());

@@ -43,7 +43,9 @@ class SplitTest {
                     .map(one -> ItemPath.family(
                             one.operation().substring(one.operation().indexOf(' ') + 1)))
                     .collect(Collectors.toSet());
-            assertThat(Collections.disjoint(seen, families)).as("%s in %s", families, seen).isTrue();
+            assertThat(Collections.disjoint(seen, families))
+                    .as("%s in %s", families, seen)
+                    .isTrue();
             seen.addAll(families);
         }
         assertThat(seen).contains("/users", "/orders", "/health");
@@ -91,7 +93,8 @@ class SplitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2", "/8", "2/", "a/b", "0/8", "9/8", "-1/8", "1/0", "1/99999", "1/2/3", "99999999999/8"})
+    @ValueSource(
+            strings = {"", "2", "/8", "2/", "a/b", "0/8", "9/8", "-1/8", "1/0", "1/99999", "1/2/3", "99999999999/8"})
     void refusesWhatIsNoShard(String text) {
         assertThatThrownBy(() -> Shard.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

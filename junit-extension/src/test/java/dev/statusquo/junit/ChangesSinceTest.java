@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which operations differ from a commit, in a repository made for each test. */
 class ChangesSinceTest {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             openapi: 3.0.3
             info: {title: shop, version: '1'}
             paths:
@@ -42,8 +41,7 @@ class ChangesSinceTest {
                 Address: {type: object, properties: {city: {type: string}}}
             """;
 
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             package dev.statusquo.junit;
 
             class ChangesSinceTest {
@@ -80,7 +78,8 @@ class ChangesSinceTest {
         ChangedOperations changes = changes(ShopTestCase.class);
 
         assertThat(changes.changed()).isEmpty();
-        assertThat(changes.unchanged()).containsExactlyInAnyOrder("GET /users", "POST /users", "GET /orders", "GET /health");
+        assertThat(changes.unchanged())
+                .containsExactlyInAnyOrder("GET /users", "POST /users", "GET /orders", "GET /health");
     }
 
     @Test
@@ -182,8 +181,7 @@ class ChangesSinceTest {
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("git", "-c", "user.name=x", "-c", "user.email=x@example.com"));
+        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=x", "-c", "user.email=x@example.com"));
         command.addAll(List.of(arguments));
         Process git = new ProcessBuilder(command)
                 .directory(folder.resolve("project").toFile())
@@ -206,7 +204,9 @@ class ChangesSinceTest {
     static class OutsideTestCase {}
 
     @HttpContract
-    @Endpoint(path = "/a", errors = {404})
+    @Endpoint(
+            path = "/a",
+            errors = {404})
     @Endpoint(method = "POST", path = "/a", success = 201)
     @Endpoint(path = "/b")
     static class EndpointsTestCase {}

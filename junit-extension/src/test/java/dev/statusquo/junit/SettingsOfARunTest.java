@@ -75,7 +75,8 @@ class SettingsOfARunTest {
                 "statusquo.shard.durations",
                 "src/test/resources/contract/things.yaml");
 
-        assertThat(kit.failure()).contains("statusquo.shard.durations: src/test/resources/contract/things.yaml: is not whole JSON");
+        assertThat(kit.failure())
+                .contains("statusquo.shard.durations: src/test/resources/contract/things.yaml: is not whole JSON");
     }
 
     @Test

@@ -156,7 +156,9 @@ class ShardsTest {
         int outcome = merge("--out=" + folder.resolve("m"));
 
         assertThat(List.of(code, outcome)).containsOnly(1);
-        assertThat(console).contains("failed in " + FaultyTestCase.class.getName()).contains("Statusquo report: ");
+        assertThat(console)
+                .contains("failed in " + FaultyTestCase.class.getName())
+                .contains("Statusquo report: ");
     }
 
     @Test
@@ -184,7 +186,8 @@ class ShardsTest {
         List<String> members =
                 List.of("rule", "severity", "operation", "case", "probe", "status", "subject", "declared", "state");
         return report.get("findings").elements().stream()
-                .map(one -> members.stream().map(name -> one.get(name).toString()).toList())
+                .map(one ->
+                        members.stream().map(name -> one.get(name).toString()).toList())
                 .map(List::toString)
                 .toList();
     }

@@ -22,8 +22,8 @@ final class KnownRules {
         CrawlRules.all().forEach(info -> byId.put(info.id(), info));
         RunRules.infos().forEach(info -> byId.put(info.id(), info));
         ServiceLoader.load(RuleProvider.class)
-                .forEach(provider -> provider.rules().forEach(rule -> byId.putIfAbsent(
-                        rule.info().id(), rule.info())));
+                .forEach(provider -> provider.rules()
+                        .forEach(rule -> byId.putIfAbsent(rule.info().id(), rule.info())));
     }
 
     RuleInfo of(ReportMembers finding) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +38,15 @@ record MergeGate(ShardSet shards, MergeOptions options, Path locks, LocalDate to
     Outcome judge(CrawlResult whole) {
         ShardPart part = shards.part();
         Gate gate = gate(part);
-        Map<String, CaseComparison> comparisons =
-                whole.cases().stream().collect(Collectors.toMap(CaseResult::key, gate::compare, (one, same) -> one));
+        List<CaseComparison> comparisons =
+                whole.cases().stream().map(gate::compare).toList();
+        Map<String, CaseResult> results = new HashMap<>();
+        comparisons.forEach(one -> results.put(one.result().key(), one.judged()));
         boolean all = part.split().selection().isEmpty();
         Stream<CaseResult> unwanted = part.split().unwanted().stream().map(MergeGate::unwanted);
-        Extent extent = Extent.ofResults(
-                Stream.concat(whole.cases().stream(), unwanted).toList(), all);
-        List<CaseComparison> inOrder =
-                whole.cases().stream().map(one -> comparisons.get(one.key())).toList();
-        Gate.Ending ending = gate.end(extent, inOrder, accepting());
+        Extent extent =
+                Extent.ofResults(Stream.concat(whole.cases().stream(), unwanted).toList(), all);
+        Gate.Ending ending = gate.end(extent, comparisons, accepting());
         List<String> notes = new ArrayList<>(whole.notes());
         ending.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
         List<String> objections = new ArrayList<>();
@@ -55,10 +56,10 @@ record MergeGate(ShardSet shards, MergeOptions options, Path locks, LocalDate to
                         + one.part().silence()));
         ending.objection().map(FailureMessage::toString).ifPresent(objections::add);
         shortage(whole, all, notes).map(FailureMessage::toString).ifPresent(objections::add);
-        CrawlResult judged = whole.judged(
-                        one -> comparisons.get(one.key()).judged())
-                .noted(notes);
-        if (judged.count(CaseOutcome.NOT_RUN) == judged.cases().size()) {
+        CrawlResult judged =
+                whole.judged(one -> results.getOrDefault(one.key(), one)).noted(notes);
+        if (!judged.cases().isEmpty()
+                && judged.count(CaseOutcome.NOT_RUN) == judged.cases().size()) {
             objections.add("no case could be judged");
         }
         return new Outcome(judged, objections);
@@ -71,8 +72,8 @@ record MergeGate(ShardSet shards, MergeOptions options, Path locks, LocalDate to
                 : part.gates().label();
         BaselineFile file = new BaselineFile(path, label, locks);
         if (options.baseline().isPresent() && options.mode() != BaselineMode.UPDATE && !file.exists()) {
-            throw new MergeException(path, "does not exist; correct --baseline, or make the file with "
-                    + "--baseline-mode=update");
+            throw new MergeException(
+                    path, "does not exist; correct --baseline, or make the file with --baseline-mode=update");
         }
         return new Gate(file, file.read(), options.mode(), part.ruleSet(), today);
     }
@@ -95,8 +96,8 @@ record MergeGate(ShardSet shards, MergeOptions options, Path locks, LocalDate to
         ShardPart.Gates gates = shards.part().gates();
         Optional<Integer> minimum = options.coverage().or(gates::coverage);
         if (minimum.isPresent() && !all) {
-            notes.add("the coverage is not judged where " + shards.part().split().selection()
-                    + " chooses among the cases");
+            notes.add("the coverage is not judged where "
+                    + shards.part().split().selection() + " chooses among the cases");
             return Optional.empty();
         }
         Function<Integer, CoverageGate> gate = percent -> new CoverageGate(percent, gates.excused());

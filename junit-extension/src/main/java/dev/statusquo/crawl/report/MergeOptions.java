@@ -17,11 +17,14 @@ import java.util.Optional;
  * @param coverage the least percentage of declared statuses that have to be asserted, empty for what the shards say
  */
 record MergeOptions(
-        List<Path> reports, Optional<Path> out, Optional<Path> baseline, BaselineMode mode, Optional<Integer> coverage) {
+        List<Path> reports,
+        Optional<Path> out,
+        Optional<Path> baseline,
+        BaselineMode mode,
+        Optional<Integer> coverage) {
 
-    static final String USAGE =
-            "java -cp … dev.statusquo.crawl.report.Merge [--out=<folder>] [--baseline=<file>] "
-                    + "[--baseline-mode=verify|update|strict] [--coverage-min=<percent>] shard-*/report.json";
+    static final String USAGE = "java -cp … dev.statusquo.crawl.report.Merge [--out=<folder>] [--baseline=<file>] "
+            + "[--baseline-mode=verify|update|strict] [--coverage-min=<percent>] shard-*/report.json";
 
     /**
      * Reads the arguments of a command.

@@ -29,13 +29,15 @@ final class MergedRun {
         this.shards = shards;
         shards.reports().stream()
                 .flatMap(one -> one.result().findings().stream())
-                .forEach(found -> shown.putIfAbsent(Answer.of(found), found.finding().exchange()));
+                .forEach(found ->
+                        shown.putIfAbsent(Answer.of(found), found.finding().exchange()));
     }
 
     private record Answer(String caseKey, int status) {
 
         static Answer of(CaseFinding found) {
-            return new Answer(found.caseKey(), found.finding().exchange().status().code());
+            return new Answer(
+                    found.caseKey(), found.finding().exchange().status().code());
         }
     }
 
@@ -53,7 +55,8 @@ final class MergedRun {
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();
-        RunView view = new RunView(observations(seen), shards.part().api(), shards.part().conventions());
+        RunView view = new RunView(
+                observations(seen), shards.part().api(), shards.part().conventions());
         Stream<CaseResult> last = first.cases().stream()
                 .filter(one -> !shards.part().places().containsKey(one.key()))
                 .map(one -> judged(one, view));
@@ -66,7 +69,10 @@ final class MergedRun {
                 Stream.concat(seen.stream(), last).toList(),
                 coverage(),
                 results().mapToLong(CrawlResult::requests).sum(),
-                results().map(CrawlResult::elapsed).max(Comparator.naturalOrder()).orElse(Duration.ZERO),
+                results()
+                        .map(CrawlResult::elapsed)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Duration.ZERO),
                 notes());
     }
 
@@ -80,7 +86,11 @@ final class MergedRun {
     private CaseResult judged(CaseResult one, RunView view) {
         long begin = System.nanoTime();
         return RunCases.judge(
-                        one.probe(), view, profile(), shards.reports().get(0).result().baseUrl(), this::exemplar)
+                        one.probe(),
+                        view,
+                        profile(),
+                        shards.reports().get(0).result().baseUrl(),
+                        this::exemplar)
                 .map(insight -> one.judged(insight, Duration.ofNanos(System.nanoTime() - begin)))
                 .orElse(one);
     }

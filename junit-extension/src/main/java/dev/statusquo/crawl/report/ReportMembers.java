@@ -36,16 +36,20 @@ final class ReportMembers {
         try (InputStream in = Files.newInputStream(file)) {
             JsonText json = JsonText.parse(in);
             if (!json.problem().isEmpty()) {
-                throw new MergeException(file, "is not whole JSON, " + Printable.line(json.problem(), 200)
-                        + "; take the report.json of a run that came to its end");
+                throw new MergeException(
+                        file,
+                        "is not whole JSON, " + Printable.line(json.problem(), 200)
+                                + "; take the report.json of a run that came to its end");
             }
             ReportMembers report = new ReportMembers(file, "", json.orAbsent());
             if (!report.value.is(JsonKind.OBJECT)) {
                 throw new MergeException(file, "is no report: it holds no JSON object");
             }
             if (report.number("version") != VERSION) {
-                throw new MergeException(file, "is a report of version " + report.number("version")
-                        + ", and this Statusquo reads version " + VERSION + "; use the one that wrote it");
+                throw new MergeException(
+                        file,
+                        "is a report of version " + report.number("version") + ", and this Statusquo reads version "
+                                + VERSION + "; use the one that wrote it");
             }
             return report;
         } catch (NoSuchFileException missing) {

@@ -91,8 +91,7 @@ final class ShardReading {
         List<ShardPart.CaseName> unwanted = section.list("unwanted").stream()
                 .map(one -> new ShardPart.CaseName(one.text("key"), one.text("operation"), one.text("probe")))
                 .toList();
-        return new ShardPart.Whole(
-                section.text("plan"), section.number("cases"), section.text("selection"), unwanted);
+        return new ShardPart.Whole(section.text("plan"), section.number("cases"), section.text("selection"), unwanted);
     }
 
     private Map<String, Severity> rules() {
@@ -162,8 +161,7 @@ final class ShardReading {
         int space = key.indexOf(' ');
         JsonPointer pointer = JsonPointer.of(one.text("pointer"));
         return DeclaredOperation.of(
-                        Method.of(key.substring(0, Math.max(0, space))),
-                        PathTemplate.parse(key.substring(space + 1)))
+                        Method.of(key.substring(0, Math.max(0, space))), PathTemplate.parse(key.substring(space + 1)))
                 .at(pointer)
                 .responses(one.texts("statuses").stream()
                         .map(status -> DeclaredResponse.of(new DeclaredStatus(status), pointer))

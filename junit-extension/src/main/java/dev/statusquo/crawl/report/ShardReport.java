@@ -101,7 +101,8 @@ record ShardReport(Path file, CrawlResult result, ShardPart part) {
             Map<String, Coverage.Cell> byStatus = new TreeMap<>();
             row.objects()
                     .forEach((status, cell) -> byStatus.put(
-                            status, new Coverage.Cell(cell.flag("declared"), cell.flag("seen"), cell.flag("asserted"))));
+                            status,
+                            new Coverage.Cell(cell.flag("declared"), cell.flag("seen"), cell.flag("asserted"))));
             cells.put(operation, byStatus);
         });
         return new Coverage(cells);

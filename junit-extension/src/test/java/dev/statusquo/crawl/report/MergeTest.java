@@ -40,7 +40,9 @@ class MergeTest {
 
     @Test
     void mergesAllShards() throws IOException {
-        assertThat(merge(shard(1, text -> text), shard(2, text -> text))).as(told).isZero();
+        assertThat(merge(shard(1, text -> text), shard(2, text -> text)))
+                .as(told)
+                .isZero();
         assertThat(told).contains("All 2 cases passed in " + CONTRACT).contains("merged");
         assertThat(folder.resolve("merged/ShopContractTest/report.html")).exists();
     }
@@ -72,7 +74,9 @@ class MergeTest {
 
     @Test
     void namesTheShardOfAnotherContract() throws IOException {
-        refuses(text -> text.replace(CONTRACT, "com.example.Other"), "is of another contract ('com.example.Other') than");
+        refuses(
+                text -> text.replace(CONTRACT, "com.example.Other"),
+                "is of another contract ('com.example.Other') than");
     }
 
     @Test
@@ -125,7 +129,9 @@ class MergeTest {
     @Test
     void namesTheMemberThatIsMissing() throws IOException {
         refuses(text -> text.replace("\"silence\"", "\"silent\""), "`shard.silence` is missing; it is a text");
-        refuses(text -> text.replace("\"outcome\": \"passed\"", "\"outcome\": \"fine\""), "`cases[0].outcome` is \"fine\"");
+        refuses(
+                text -> text.replace("\"outcome\": \"passed\"", "\"outcome\": \"fine\""),
+                "`cases[0].outcome` is \"fine\"");
         refuses(text -> text.replace("\"cases\": [", "\"cases\": [7, "), "`cases[0]` is");
     }
 
@@ -170,11 +176,11 @@ class MergeTest {
     void keepsThePublishedSchema() throws IOException {
         JsonSchema schema = JsonSchema.compile(Files.readString(Path.of("../docs/report.schema.json")));
 
-        assertThat(schema.violations(JsonText.parse(Files.readString(shard(1, text -> text)))
-                        .orAbsent()))
+        assertThat(schema.violations(
+                        JsonText.parse(Files.readString(shard(1, text -> text))).orAbsent()))
                 .isEmpty();
-        assertThat(schema.violations(JsonText.parse(Files.readString(shard(
-                                1, text -> text.replace("\"number\": 1", "\"number\": \"1\""))))
+        assertThat(schema.violations(JsonText.parse(
+                                Files.readString(shard(1, text -> text.replace("\"number\": 1", "\"number\": \"1\""))))
                         .orAbsent()))
                 .isNotEmpty();
     }
