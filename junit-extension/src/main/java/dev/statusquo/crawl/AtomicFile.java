@@ -50,7 +50,8 @@ public final class AtomicFile {
         }
     }
 
-    private static void move(Path part, Path file) throws IOException {
+    /** Moves a file over another at once where the file system can. */
+    public static void move(Path part, Path file) throws IOException {
         try {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException plainThen) {

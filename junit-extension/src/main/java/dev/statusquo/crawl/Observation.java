@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param bodyRequestId the id of the request that the content of an error tells; empty for none
  * @param headerRequestId the id of the request that a header field tells; empty for none
  * @param fields what clients go by in the header section
+ * @param identity the name of the identity that the request acted as; empty for none whose credentials count
  */
 public record Observation(
         String operation,
@@ -29,7 +30,23 @@ public record Observation(
         SeenError error,
         String bodyRequestId,
         String headerRequestId,
-        SeenFields fields) {
+        SeenFields fields,
+        String identity) {
+
+    /** Makes what is kept of an answer to nobody in particular. */
+    public Observation(
+            String operation,
+            String caseKey,
+            Optional<FaultClass> fault,
+            boolean last,
+            int status,
+            String mediaType,
+            SeenError error,
+            String bodyRequestId,
+            String headerRequestId,
+            SeenFields fields) {
+        this(operation, caseKey, fault, last, status, mediaType, error, bodyRequestId, headerRequestId, fields, "");
+    }
 
     /** Returns {@code true} for a 4xx or a 5xx. */
     public boolean isError() {

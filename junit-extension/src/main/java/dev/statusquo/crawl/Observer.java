@@ -41,9 +41,11 @@ final class Observer {
 
     private final SharedValues shared = new SharedValues();
     private final Redaction redaction;
+    private final ActingAs identities;
 
-    Observer(Redaction redaction) {
+    Observer(Redaction redaction, ActingAs identities) {
         this.redaction = redaction;
+        this.identities = identities;
     }
 
     /** Returns what is kept of the answers of a case, in their order. */
@@ -84,7 +86,8 @@ final class Observer {
                 seen,
                 bodyId,
                 headerId,
-                shared.one(ContractFields.of(exchange, sent.operation())));
+                shared.one(ContractFields.of(exchange, sent.operation())),
+                identities.identityOf(exchange.request()));
     }
 
     private SeenError seen(Exchange exchange, Optional<ErrorShape> shape, ErrorDetails details) {

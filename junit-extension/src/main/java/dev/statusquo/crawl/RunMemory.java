@@ -15,7 +15,7 @@ final class RunMemory {
 
     RunMemory(CrawlSetup setup) {
         this.setup = setup;
-        this.observer = new Observer(setup.redaction());
+        this.observer = new Observer(setup.redaction(), new ActingAs(setup.identities()));
     }
 
     /** Takes note of what a case saw, and returns it. */

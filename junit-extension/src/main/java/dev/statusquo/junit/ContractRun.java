@@ -10,6 +10,8 @@ import dev.statusquo.crawl.ReadAhead;
 import dev.statusquo.crawl.baseline.CaseComparison;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.report.ShardPart;
+import dev.statusquo.crawl.report.HarRecording;
+import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.failure.FailureMessage;
 import dev.statusquo.failure.Redaction;
 import java.util.List;
@@ -33,6 +35,7 @@ final class ContractRun {
     private final Map<String, CaseResult> left = new ConcurrentHashMap<>();
     private final Provocations provocations = new Provocations();
     private final AtomicBoolean ended = new AtomicBoolean();
+    private final Progress progress;
     private volatile Optional<CrawlPlan> plan = Optional.empty();
     private volatile Optional<RunBaseline> baseline = Optional.empty();
     private volatile Optional<ShardPart> part = Optional.empty();
@@ -45,6 +48,7 @@ final class ContractRun {
 
     ContractRun(RunMode mode) {
         this.mode = mode;
+        this.progress = RunReport.progress(mode.contract());
     }
 
     /** Makes the plan; nothing of the class but its base URL is asked for, and that only if the document is there. */
@@ -72,6 +76,7 @@ final class ContractRun {
                     ? Optional.of(ReadAhead.of(opened, requiredPlan(), mode.concurrency()))
                     : Optional.empty();
             crawl = Optional.of(opened);
+            progress.begin();
         } catch (RuntimeException wrong) {
             obstacle = Optional.of(String.valueOf(wrong.getMessage()));
             throw wrong;
@@ -104,6 +109,18 @@ final class ContractRun {
         return plan.map(CrawlPlan::cases).orElse(List.of());
     }
 
+    /** Returns what is declared; empty if it could not be read. */
+    Optional<DeclaredApi> api() {
+        return plan.map(CrawlPlan::api);
+    }
+
+    /** Returns the recording of the exchanges; empty if none was asked for. */
+    Optional<HarRecording> recording() {
+        return crawl.map(one -> one.setup().transport())
+                .filter(HarRecording.class::isInstance)
+                .map(HarRecording.class::cast);
+    }
+
     RunMode mode() {
         return mode;
     }
@@ -127,8 +144,10 @@ final class ContractRun {
             return new CaseComparison(CaseResult.notRun(planned, reason), List.of());
         }
         try {
-            return requiredBaseline()
+            CaseComparison result = requiredBaseline()
                     .compare(ahead.isPresent() ? ahead.get().run(planned) : alone(crawl.get(), planned));
+            progress.ended(result.judged().outcome(), cases().size());
+            return result;
         } catch (RuntimeException thrown) {
             RuntimeException misuse = misuse(thrown);
             leave(planned, String.valueOf(misuse.getMessage()));

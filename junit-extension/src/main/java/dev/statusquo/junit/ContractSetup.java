@@ -12,6 +12,8 @@ import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Selection;
 import dev.statusquo.crawl.baseline.RuleSet;
 import dev.statusquo.crawl.report.ShardPart;
+import dev.statusquo.crawl.report.HarRecording;
+import dev.statusquo.crawl.report.ReportFormat;
 import dev.statusquo.crawl.run.RunCases;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.exchange.Transport;
@@ -20,6 +22,7 @@ import dev.statusquo.okhttp.OkHttpTransport;
 import dev.statusquo.rule.Profile;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Severity;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +103,13 @@ final class ContractSetup {
         Optional<CoverageGate> gate = settings.coverageMinimum()
                 .filter(minimum -> settings.selectionText().isEmpty())
                 .map(minimum -> new CoverageGate(minimum, Excuses.of(contract()).reasons()));
-        return new RunMode(type.getName(), alone ? 1 : settings.concurrency(), settings.isDryRun(), gate);
+        settings.reportFormats();
+        return new RunMode(
+                type.getName(),
+                List.of(contract().spec()),
+                alone ? 1 : settings.concurrency(),
+                settings.isDryRun(),
+                gate);
     }
 
     /** Returns whether a document is named by its path at the service. */
@@ -173,7 +182,7 @@ final class ContractSetup {
                 baseUrl,
                 new Identities(identities),
                 fixtures,
-                transport,
+                recorded(transport, redaction),
                 settings.limits()
                         .permitting(settings.permissions(
                                 Destruction.of(methods.outwards()).operations())),
@@ -204,6 +213,13 @@ final class ContractSetup {
         return OkHttpTransport.create()
                 .withPinnedNames()
                 .withTimeout(settings.limits().timeout());
+    }
+
+    /** Only what the crawl itself sends: how the class gets its credentials is not to be written down. */
+    private Transport recorded(Transport transport, Redaction redaction) {
+        return settings.reportFormats().contains(ReportFormat.HAR)
+                ? HarRecording.of(transport, RunReport.folder(settings), redaction, Clock.systemUTC())
+                : transport;
     }
 
     private HttpContract contract() {

@@ -96,7 +96,7 @@ final class HttpContractExtension
         ContractRun run = context.getStore(NAMESPACE).remove(context.getRequiredTestClass(), ContractRun.class);
         if (run != null) {
             run.end();
-            RunReport.of(Settings.from(context)).write(run);
+            PublishedFiles.publish(RunReport.of(Settings.from(context)).write(run), context);
             run.requireAnswers();
             run.requireBasePath();
             run.requireCoverage();

@@ -33,7 +33,8 @@ final class SettingKeys {
             "stress.budget",
             "seed",
             "redact",
-            "report.dir");
+            "report.dir",
+            "report.formats");
 
     private SettingKeys() {}
 

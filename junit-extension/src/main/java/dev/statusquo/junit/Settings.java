@@ -10,6 +10,7 @@ import dev.statusquo.crawl.RunAgain;
 import dev.statusquo.crawl.Selection;
 import dev.statusquo.crawl.Shard;
 import dev.statusquo.crawl.baseline.BaselineMode;
+import dev.statusquo.crawl.report.ReportFormat;
 import dev.statusquo.rule.Profile;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Severity;
@@ -228,6 +229,10 @@ final class Settings {
 
     Optional<String> reportFolder() {
         return values.text("report.dir");
+    }
+
+    Set<ReportFormat> reportFormats() {
+        return ReportFormats.parse(PREFIX + "report.formats", values.list("report.formats"));
     }
 
     private static String host(String text) {

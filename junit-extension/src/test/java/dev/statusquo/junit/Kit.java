@@ -36,13 +36,13 @@ record Kit(EngineExecutionResults results) {
     }
 
     static Kit run(List<Class<?>> testCases, String... settings) {
-        EngineTestKit.Builder builder = EngineTestKit.engine("junit-jupiter");
+        EngineTestKit.Builder builder = EngineTestKit.engine("junit-jupiter")
+                .configurationParameter("statusquo.report.dir", "target/statusquo-kit");
         testCases.forEach(type -> builder.selectors(DiscoverySelectors.selectClass(type)));
         for (int i = 0; i < settings.length; i += 2) {
             builder.configurationParameters(Map.of(settings[i], settings[i + 1]));
         }
-        return new Kit(builder.configurationParameter("statusquo.report.dir", "target/statusquo-kit")
-                .execute());
+        return new Kit(builder.execute());
     }
 
     /** The cases: what is a test to JUnit. */

@@ -53,10 +53,10 @@ final class FindingDetails {
         html.add(
                 " <span class=\"what\">{}</span>",
                 OperationName.rest(one.finding().caseKey(), operation));
-        switch (one.result().outcome()) {
+        switch (one.finding().state()) {
+            case NEW -> html.markup(" <span class=\"badge new\">new</span>");
             case KNOWN -> html.markup(" <span class=\"badge known\">known</span>");
-            case PASSED -> html.markup(" <span class=\"badge passed\">passed</span>");
-            case FAILED, NOT_RUN -> html.markup("");
+            case FLAKY -> html.markup(" <span class=\"badge flaky\">flaky</span>");
         }
         html.markup("</summary>\n");
     }

@@ -1,10 +1,13 @@
 package dev.statusquo.crawl.report;
 
+import dev.statusquo.crawl.FindingState;
 import dev.statusquo.rule.RuleInfo;
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What was found broken, a card for each cause with its cases beneath. */
 final class FindingsSection {
@@ -36,6 +39,7 @@ final class FindingsSection {
             html.markup(
                     "<p class=\"lead\">Grouped by what most likely is one cause: a rule, the part concerned, and the status ");
             html.markup("seen. The most pressing come first.</p>\n");
+            states(causes);
         }
         ReasonsSection.writeUnexplained(html, unexplained);
         for (int i = 0; i < causes.size(); i++) {
@@ -49,10 +53,37 @@ final class FindingsSection {
         return shown;
     }
 
+    /** Explains the words that stand beside the cases, those that occur. */
+    private void states(List<Cause> causes) throws IOException {
+        Set<FindingState> states = EnumSet.noneOf(FindingState.class);
+        causes.forEach(cause ->
+                cause.occurrences().forEach(one -> states.add(one.finding().state())));
+        if (states.isEmpty()) {
+            return;
+        }
+        html.markup("<ul class=\"legend\" aria-label=\"How findings stand to the baseline\">\n");
+        if (states.contains(FindingState.NEW)) {
+            html.markup("<li><span class=\"badge new\">new</span> not in the baseline</li>\n");
+        }
+        if (states.contains(FindingState.KNOWN)) {
+            html.markup(
+                    "<li><span class=\"badge known\">known</span> listed in the baseline file, so it fails no build; ");
+            html.markup("once it is mended, its line there is to be deleted</li>\n");
+        }
+        if (states.contains(FindingState.FLAKY)) {
+            html.markup("<li><span class=\"badge flaky\">flaky</span> seen once and not when tried again, so it only ");
+            html.markup("warns</li>\n");
+        }
+        html.markup("</ul>\n");
+    }
+
     private void card(Cause cause, int causes) throws IOException {
         String severity = cause.severity().name().toLowerCase(Locale.ROOT);
         html.markup("<article class=\"cause " + severity + "\">\n<header>\n<h3>");
         html.markup("<span class=\"badge " + severity + "\">" + severity + "</span>");
+        if (cause.known() == cause.occurrences().size()) {
+            html.markup("<span class=\"badge known\">known</span>");
+        }
         html.add(" {}</h3>\n", cause.problem());
         html.add("<p class=\"extent\">{}</p>\n</header>\n", cause.extent());
         about(cause);

@@ -1,6 +1,7 @@
 package dev.statusquo.crawl.report;
 
 import dev.statusquo.crawl.CrawlResult;
+import dev.statusquo.crawl.Observation;
 import dev.statusquo.failure.Redaction;
 import java.io.IOException;
 import java.io.Writer;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /**
  * A crawl as one self-contained page: no network, readable without JavaScript, with the numbers, the findings by their cause, the
- * operations and statuses, what did not run and why, and every case.
+ * operations and statuses, who may do what, the error codes, what did not run and why, and every case.
  *
  * <p>What came from the wire is text and never markup, redacted, with control characters made visible. The page is bounded: of a
  * crawl of 20,000 cases it stays under 15 MB and says what it left out.
@@ -36,13 +37,21 @@ public final class HtmlReport {
         List<Cause> causes = Cause.of(result);
         List<ReasonGroup> unexplained = ReasonGroup.ofUnexplained(result);
         List<ReasonGroup> notRun = ReasonGroup.ofNotRun(result);
+        List<Observation> seen = result.cases().stream()
+                .flatMap(one -> one.observations().stream())
+                .toList();
+        AuthMatrixSection access = new AuthMatrixSection(html, result.coverage(), seen);
+        CodesSection codes = new CodesSection(html, seen);
         Page.begin(html, totals.verdict() + ": " + result.contract(), totals.outcome());
-        new SummarySection(html, result, totals).write(causes.size() + unexplained.size());
+        new SummarySection(html, result, totals)
+                .write(causes.size() + unexplained.size(), access.isNeeded(), codes.size());
         html.markup("<main id=\"main\">\n");
         notes(html);
         BitSet shown = new FindingsSection(html, result.contract()).write(causes, unexplained);
         new MatrixSection(html, result.coverage()).write();
         new ConventionsSection(html, AnsweredFaults.of(result)).write();
+        access.write();
+        codes.write();
         ReasonsSection.writeNotRun(html, notRun, totals);
         new CasesSection(html, shown).write(result.cases());
         html.markup("</main>\n");

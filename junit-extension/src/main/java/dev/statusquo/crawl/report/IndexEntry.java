@@ -24,7 +24,7 @@ record IndexEntry(String folder, String contract, String title, Totals totals) {
     /** Returns the entry of a folder, empty if the folder is not a complete report. */
     static Optional<IndexEntry> read(Path folder) {
         String name = String.valueOf(folder.getFileName());
-        if (!name.chars().allMatch(c -> isPlain((char) c)) || !Files.isRegularFile(folder.resolve("report.html"))) {
+        if (!name.chars().allMatch(c -> isPlain((char) c))) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(folder.resolve(FILE))) {

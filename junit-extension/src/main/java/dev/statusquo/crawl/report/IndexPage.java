@@ -49,7 +49,8 @@ final class IndexPage {
 
     private List<IndexEntry> entries() {
         List<IndexEntry> entries = new ArrayList<>();
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, Files::isDirectory)) {
+        try (DirectoryStream<Path> folders =
+                Files.newDirectoryStream(folder, each -> Files.exists(each.resolve(PAGE)))) {
             folders.forEach(each -> IndexEntry.read(each).ifPresent(entries::add));
         } catch (IOException cause) {
             throw new ReportException(folder, cause);

@@ -6,7 +6,7 @@ import java.io.Writer;
 
 /**
  * Writes JSON member by member, each string redacted, invisible characters as escapes, half a surrogate pair as U+FFFD. Members of
- * the two outer levels have a line each; what is deeper stays on the line, so that a case is one line.
+ * the outer levels, two if nothing is said, have a line each; what is deeper stays on the line, so that a case is one line.
  */
 final class JsonWriter {
 
@@ -14,13 +14,19 @@ final class JsonWriter {
 
     private final Writer out;
     private final Redaction redaction;
+    private final int levelsWithLines;
     private int depth;
     private boolean first = true;
     private boolean named;
 
     JsonWriter(Writer out, Redaction redaction) {
+        this(out, redaction, LEVELS_WITH_LINES);
+    }
+
+    JsonWriter(Writer out, Redaction redaction, int levelsWithLines) {
         this.out = out;
         this.redaction = redaction;
+        this.levelsWithLines = levelsWithLines;
     }
 
     Redaction redaction() {
@@ -95,7 +101,7 @@ final class JsonWriter {
 
     private JsonWriter end(char bracket) throws IOException {
         depth--;
-        if (!first && depth < LEVELS_WITH_LINES) {
+        if (!first && depth < levelsWithLines) {
             lineBreak();
         }
         out.write(bracket);
@@ -109,9 +115,9 @@ final class JsonWriter {
             return;
         }
         if (!first) {
-            out.write(depth > LEVELS_WITH_LINES ? ", " : ",");
+            out.write(depth > levelsWithLines ? ", " : ",");
         }
-        if (depth > 0 && depth <= LEVELS_WITH_LINES) {
+        if (depth > 0 && depth <= levelsWithLines) {
             lineBreak();
         }
         first = false;

@@ -16,7 +16,7 @@ final class MatrixSection {
     private enum CellState {
         ASSERTED("asserted", "declared and asserted by a case"),
         SEEN("seen", "declared and seen, but no case asserts it"),
-        MISSED("missed", "declared, never seen"),
+        MISSED("missed", "declared, never seen: no probe provokes it, or its case did not run"),
         UNDECLARED("undeclared", "seen, but not declared");
 
         private final String word;

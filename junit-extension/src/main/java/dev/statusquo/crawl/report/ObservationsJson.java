@@ -21,7 +21,7 @@ final class ObservationsJson {
             error(json, seen.error());
             json.member("bodyRequestId", seen.bodyRequestId()).member("headerRequestId", seen.headerRequestId());
             fields(json, seen.fields());
-            json.endObject();
+            json.member("identity", seen.identity()).endObject();
         }
         json.endArray();
     }

@@ -1,23 +1,25 @@
 package dev.statusquo.crawl.report;
 
+import dev.statusquo.crawl.AtomicFile;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.failure.Redaction;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Where reports are written: a folder for each contract class with {@code report.html} and {@code report.json}, and over them one
- * {@code report.html} that leads to all.
+ * Where reports are written: a folder for each contract class with a file of each format, and over them one {@code report.html}
+ * that leads to all.
  *
  * <p>Classes and forks that write at the same time lose nothing of each other's: each writes its own folder, files are replaced as
  * a whole, and the page over all is made of what is there. Two classes of one name in different packages get a folder each.
  */
 public final class ReportFolder {
-
-    private static final String PAGE = "report.html";
 
     private final Path folder;
 
@@ -44,22 +46,62 @@ public final class ReportFolder {
     }
 
     /**
-     * Writes the reports of a crawl and the page over all crawls, and returns the page of this one, complete.
+     * Writes the usual reports of a crawl and the page over all crawls, and returns the page of this one, complete.
      *
      * @throws ReportException if something could not be written; what was there before is whole
      */
     public Path write(CrawlResult result, Redaction redaction) {
-        return write(result, redaction, Optional.empty());
+        SourcePlaces places = SourcePlaces.of(folder, result.contract());
+        return write(result, redaction, ReportFormat.usual(), places, Optional.empty(), Optional.empty())
+                .get(0);
     }
 
-    /** Writes the same for a part of a crawl, with what its merge with the others needs. */
-    public Path write(CrawlResult result, Redaction redaction, Optional<ShardPart> part) {
+    /**
+     * Writes the reports of a crawl in these formats, and the page over all crawls if there is a page. What an earlier run left in
+     * other formats is removed: it tells of another run.
+     *
+     * @param recording the recording of the exchanges, which ends here; empty for none
+     * @param part what the merge of a part of a crawl with the others needs; empty for a whole crawl
+     * @return the files, the page first if there is one
+     * @throws ReportException if something could not be written; what was there before is whole
+     */
+    public List<Path> write(
+            CrawlResult result,
+            Redaction redaction,
+            Set<ReportFormat> formats,
+            SourcePlaces places,
+            Optional<HarRecording> recording,
+            Optional<ShardPart> part) {
         Path own = claimed(result.contract());
-        ReportFile.write(own, "report.json", JsonReport.of(result, redaction).as(part)::writeTo);
-        Path page = ReportFile.write(own, PAGE, HtmlReport.of(result, redaction)::writeTo);
+        List<Path> files = new ArrayList<>();
+        for (ReportFormat format : ReportFormat.values()) {
+            if (formats.contains(format) && format != ReportFormat.HAR) {
+                files.add(ReportFile.write(own, format.file(), content(format, result, redaction, places, own, part)));
+            } else {
+                ReportFile.remove(own, format.file());
+            }
+        }
         ReportFile.write(own, IndexEntry.FILE, out -> IndexEntry.of(result).writeTo(out, redaction));
-        new IndexPage(folder).write();
-        return page;
+        if (formats.contains(ReportFormat.HTML)) {
+            new IndexPage(folder).write();
+        }
+        recording.ifPresent(exchanges -> files.add(exchanges.endAt(own.resolve(ReportFormat.HAR.file()))));
+        return files;
+    }
+
+    private static AtomicFile.Content content(
+            ReportFormat format,
+            CrawlResult result,
+            Redaction redaction,
+            SourcePlaces places,
+            Path own,
+            Optional<ShardPart> part) {
+        return switch (format) {
+            case HTML -> HtmlReport.of(result, redaction)::writeTo;
+            case JSON, HAR -> JsonReport.of(result, redaction).as(part)::writeTo;
+            case SARIF -> SarifReport.of(result, redaction, places)::writeTo;
+            case MD -> MarkdownSummary.of(result, redaction, own.toString())::writeTo;
+        };
     }
 
     /**

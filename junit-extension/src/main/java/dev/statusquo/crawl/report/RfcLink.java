@@ -2,6 +2,7 @@ package dev.statusquo.crawl.report;
 
 import dev.statusquo.rule.Citation;
 import java.io.IOException;
+import java.util.Optional;
 
 /** A citation, linked where it is a section of an RFC. */
 final class RfcLink {
@@ -11,17 +12,22 @@ final class RfcLink {
     private RfcLink() {}
 
     static void write(HtmlWriter html, Citation citation) throws IOException {
-        if (!isRfc(citation)) {
+        Optional<String> address = of(citation);
+        if (address.isEmpty()) {
             html.add("{}", citation);
             return;
         }
+        html.add("<a href=\"{}\" rel=\"noreferrer\">{}</a>", address.get(), citation);
+    }
+
+    /** Returns the address of the section; empty for what is cited from elsewhere. */
+    static Optional<String> of(Citation citation) {
+        if (!isRfc(citation)) {
+            return Optional.empty();
+        }
         String number = citation.source().substring(RFC.length());
         String anchor = citation.section().isEmpty() ? "" : "#section-" + citation.section();
-        html.add(
-                "<a href=\"https://www.rfc-editor.org/rfc/rfc{}{}\" rel=\"noreferrer\">{}</a>",
-                number,
-                anchor,
-                citation);
+        return Optional.of("https://www.rfc-editor.org/rfc/rfc" + number + anchor);
     }
 
     private static boolean isRfc(Citation citation) {

@@ -19,7 +19,7 @@ final class SummarySection {
         this.totals = totals;
     }
 
-    void write(int causes) throws IOException {
+    void write(int causes, boolean access, int codes) throws IOException {
         html.markup("<a class=\"skip\" href=\"#main\">Skip to the findings</a>\n<header>\n");
         html.add("<p class=\"brand\"><b>Statusquo</b> <span>{}</span></p>\n", result.contract());
         html.add("<h1>{}</h1>\n", totals.verdict());
@@ -32,7 +32,7 @@ final class SummarySection {
         bar();
         numbers();
         html.markup("</header>\n");
-        navigation(causes);
+        navigation(causes, access, codes);
     }
 
     private void meta(String name, String value) throws IOException {
@@ -87,10 +87,16 @@ final class SummarySection {
         html.add("<dd>{}</dd></div>\n", value);
     }
 
-    private void navigation(int causes) throws IOException {
+    private void navigation(int causes, boolean access, int codes) throws IOException {
         html.markup("<div class=\"tools\">\n<nav aria-label=\"Sections\">\n");
         html.add("<a href=\"#findings\">Findings <b>{}</b></a>\n", causes);
         html.markup("<a href=\"#coverage\">Coverage</a>\n<a href=\"#conventions\">Conventions</a>\n");
+        if (access) {
+            html.markup("<a href=\"#access\">Access</a>\n");
+        }
+        if (codes > 0) {
+            html.add("<a href=\"#codes\">Error codes <b>{}</b></a>\n", codes);
+        }
         html.add("<a href=\"#not-run\">Not run <b>{}</b></a>\n", totals.notRun());
         html.add("<a href=\"#cases\">Cases <b>{}</b></a>\n</nav>\n", totals.cases());
         html.markup("<form id=\"filter\" role=\"search\" aria-label=\"Filter this page\" hidden>\n");

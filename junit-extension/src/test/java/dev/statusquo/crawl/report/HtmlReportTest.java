@@ -128,7 +128,7 @@ class HtmlReportTest {
 
         Document page = page(Crawls.of(warning, known, DELETE_ORDERS));
 
-        assertThat(page.select("h3 .badge").eachText()).containsExactly("error", "error", "warning");
+        assertThat(page.select("h3 .badge").eachText()).containsExactly("error", "error", "known", "warning");
         assertThat(page.select("article.cause").get(1).text()).contains("1 case on 1 operation, 1 known");
     }
 

@@ -139,7 +139,7 @@ class JsonReportTest {
                         + "\"code\":\"none\",\"type\":\"/none\",\"title\":\"None\"},\"bodyRequestId\":\"r1\","
                         + "\"headerRequestId\":\"r2\",\"fields\":{\"names\":[\"WWW-Authenticate\"],"
                         + "\"challenges\":[{\"scheme\":\"Bearer\",\"realm\":\"shop\"}],"
-                        + "\"rateLimit\":\"ratelimit as list\"}}]");
+                        + "\"rateLimit\":\"ratelimit as list\"},\"identity\":\"\"}]");
     }
 
     @Test

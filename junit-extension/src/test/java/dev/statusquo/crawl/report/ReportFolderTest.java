@@ -52,6 +52,8 @@ class ReportFolderTest {
                         "report.html",
                         "ShopContractTest/report.html",
                         "ShopContractTest/report.json",
+                        "ShopContractTest/report.md",
+                        "ShopContractTest/report.sarif",
                         "ShopContractTest/summary.json");
     }
 
@@ -95,7 +97,7 @@ class ReportFolderTest {
 
         var index = Jsoup.parse(Files.readString(project.resolve("out/report.html")));
         assertThat(index.select("tbody tr")).hasSize(24);
-        assertThat(filesIn(project.resolve("out"))).hasSize(1 + 24 * 3);
+        assertThat(filesIn(project.resolve("out"))).hasSize(1 + 24 * 5);
     }
 
     @Test

@@ -31,7 +31,7 @@ final class YamlTree {
 
     private static final int MOST_LEVELS = 500;
     private static final long MOST_VALUES = 20_000_000;
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
+    static final LoadSettings SETTINGS = LoadSettings.builder()
             .setCodePointLimit(SpecFiles.MOST_BYTES)
             .setMaxAliasesForCollections(10_000)
             .setSchema(new CoreSchema())
