@@ -57,7 +57,7 @@ record GitRepository(Path root, String commit) {
         if (content.code != 0) {
             throw new IOException("could not be read by git: " + content.problem());
         }
-        return Optional.of(content.output);
+        return Optional.of(content.output.toByteArray());
     }
 
     /** Returns {@code true} if the file lies in the repository. */
@@ -82,10 +82,10 @@ record GitRepository(Path root, String commit) {
         }
     }
 
-    private record Answer(int code, byte[] output) {
+    private record Answer(int code, ByteArrayOutputStream output) {
 
         String text() {
-            return new String(output, StandardCharsets.UTF_8);
+            return output.toString(StandardCharsets.UTF_8);
         }
 
         String problem() {
@@ -120,7 +120,7 @@ record GitRepository(Path root, String commit) {
                 throw wrong(
                         reference, ended ? "where a file is larger than 64 MiB" : "and git does not come to an end");
             }
-            return new Answer(process.exitValue(), output.toByteArray());
+            return new Answer(process.exitValue(), output);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw wrong(reference, "and the reading of git was interrupted");

@@ -119,10 +119,11 @@ class PlantedSecretsTest {
         StringBuilder said = new StringBuilder(console.toString(StandardCharsets.UTF_8));
         kit.thrown().forEach(thrown -> tell(thrown, said));
         kit.abortions().forEach(said::append);
-        try (Stream<Path> files = Stream.concat(
-                Files.walk(Path.of("target/statusquo-kit/PlantedSecretsTest.TellingTestCase")), Files.walk(baseline))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                said.append('\n').append(file).append('\n').append(Files.readString(file));
+        for (Path folder : List.of(Path.of("target/statusquo-kit/PlantedSecretsTest.TellingTestCase"), baseline)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    said.append('\n').append(file).append('\n').append(Files.readString(file));
+                }
             }
         }
         return said.toString();

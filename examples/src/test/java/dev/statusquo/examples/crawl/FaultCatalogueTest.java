@@ -341,9 +341,6 @@ class FaultCatalogueTest {
             LONG_URI_FAILS,
             LARGE_HEADER_SECTION_FAILS);
 
-    /** What is not found yet, and why. */
-    private static final Map<Fault, String> NOT_PROBED = Map.of();
-
     static DeclaredApi api;
 
     @BeforeAll

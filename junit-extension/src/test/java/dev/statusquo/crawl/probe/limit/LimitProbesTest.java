@@ -149,8 +149,8 @@ class LimitProbesTest {
         CrawlPlan stressed = CrawlPlan.of(api, Selection.all(), new Extras(true, List.of()));
 
         assertThat(usual.cases()).noneMatch(one -> one.safety() == Safety.STRESS);
-        assertThat(usual.leftOut()).isEqualTo(8);
-        assertThat(stressed.cases()).hasSize(usual.cases().size() + 8);
+        assertThat(usual.leftOut()).isEqualTo(11);
+        assertThat(stressed.cases()).hasSize(usual.cases().size() + 11);
         assertThat(stressed.leftOut()).isZero();
     }
 
