@@ -355,9 +355,7 @@ class FaultCatalogueTest {
                 ? StressCrawl.of(api, new RateLimit(20, window(fault)), fault)
                 : Crawls.ofBookshop(api, fault);
 
-        assertThat(Found.in(result))
-                .as(fault.description())
-                .isEqualTo(FOUND.get(fault));
+        assertThat(Found.in(result)).as(fault.description()).isEqualTo(FOUND.get(fault));
         assertThat(result.findings()).allMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
