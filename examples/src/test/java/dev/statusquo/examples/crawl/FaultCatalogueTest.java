@@ -25,7 +25,7 @@ class FaultCatalogueTest {
     private static final String DOCUMENT = "GET /customers/{customerId}/documents/{documentId}";
 
     /** What is found of each fault. Two rules stand where the fault breaks two promises. */
-    private static final Map<Fault, Set<Found>> FOUND = Map.ofEntries(
+    static final Map<Fault, Set<Found>> FOUND = Map.ofEntries(
             entry(AUTHOR_READ_WITH_UNDECLARED_STATUS, broken("success-status-is-declared", "GET /authors/{authorId}")),
             entry(BOOK_LIST_AS_PLAIN_TEXT, broken("media-type-is-declared", "GET /books")),
             entry(BOOK_WITHOUT_TITLE, broken("content-keeps-declared-schema", "GET /books/{bookId}")),
