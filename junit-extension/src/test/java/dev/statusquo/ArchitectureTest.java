@@ -32,6 +32,7 @@ class ArchitectureTest {
     /** What users are meant to implement. */
     private static final Set<String> OPEN = Set.of(
             "dev.statusquo.crawl.AtomicFile$Content",
+            "dev.statusquo.crawl.Witness",
             "dev.statusquo.crawl.spec.EndpointSource",
             "dev.statusquo.crawl.spec.openapi.SpecFetch",
             "dev.statusquo.crawl.spec.openapi.SpecFiles",

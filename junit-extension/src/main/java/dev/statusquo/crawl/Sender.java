@@ -169,6 +169,9 @@ final class Sender {
         admit(request, budget);
         try {
             WireAnswer answer = way.apply(request);
+            if (transport instanceof Witness witness) {
+                witness.saw(answer.exchange());
+            }
             sameness.note(answered(answer.exchange()));
             return answer;
         } catch (TransportException unreachable) {

@@ -64,7 +64,7 @@ class HostileServiceTest {
     void waitsWhereTheServiceAsksForIt() {
         AtomicInteger asks = new AtomicInteger();
 
-        Kit kit = crawl(asked -> asks.incrementAndGet() % 10 == 0 ? limited("1") : things.sound(asked));
+        Kit kit = crawl(asked -> asks.incrementAndGet() % 40 == 0 ? limited("1") : things.sound(asked));
 
         assertThat(kit.failures()).isEmpty();
         assertThat(kit.abortions()).isEmpty();
@@ -172,7 +172,7 @@ class HostileServiceTest {
     @Test
     void slowsDownWhereTheServiceLimitsTheCrawlAndSaysSo() {
         AtomicInteger asks = new AtomicInteger();
-        things.instead("*", asked -> asks.incrementAndGet() % 9 == 0 ? limited("1") : things.sound(asked));
+        things.instead("*", asked -> asks.incrementAndGet() % 40 == 0 ? limited("1") : things.sound(asked));
         PrintStream console = System.out;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package dev.statusquo.crawl.report;
 
 import dev.statusquo.crawl.AtomicFile;
+import dev.statusquo.crawl.Witness;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Transport;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A transport that writes every exchange into a file of the format HAR 1.2 as it happens, so that it takes no memory however long a
  * crawl is. Redacted, bodies cut. A disk that is full ends the recording, not the crawl. Safe for several threads.
  */
-public final class HarRecording implements Transport {
+public final class HarRecording implements Transport, Witness {
 
     private static final long MOST_CHARACTERS = 1L << 30;
 
@@ -63,6 +64,11 @@ public final class HarRecording implements Transport {
             record(entry.unanswered(request, String.valueOf(none.getMessage()), began));
             throw none;
         }
+    }
+
+    @Override
+    public void saw(Exchange exchange) {
+        record(entry.of(exchange, clock.instant().minus(exchange.elapsed())));
     }
 
     private synchronized void record(String json) {
