@@ -21,8 +21,9 @@ import dev.statusquo.rule.HttpRules;
 import dev.statusquo.rule.Profile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Eight cases at a time see the bookshop as one at a time do. */
 class ReadAheadTest {
@@ -31,8 +32,13 @@ class ReadAheadTest {
     private static final Identities IDENTITIES = new Identities(Crawls.identities());
     private static final CrawlPlan PLAN = CrawlPlan.of(API, IDENTITIES.principals(), Selection.all(), List.of());
 
+    /** One fault in twelve: the plan, and so what can get in each other's way, is the same for all of them. */
+    static Stream<Fault> faults() {
+        return Stream.of(Fault.values()).filter(fault -> fault.ordinal() % 12 == 0);
+    }
+
     @ParameterizedTest
-    @EnumSource(Fault.class)
+    @MethodSource("faults")
     void findsTheSameOneAtATimeAndEightAtATime(Fault fault) {
         List<String> one = seen(1, fault);
         List<String> eight = seen(8, fault);
