@@ -21,6 +21,7 @@ import dev.statusquo.rule.HttpRules;
 import dev.statusquo.rule.Profile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +35,9 @@ class ReadAheadTest {
 
     /** One fault in twelve: the plan, and so what can get in each other's way, is the same for all of them. */
     static Stream<Fault> faults() {
-        return Stream.of(Fault.values()).filter(fault -> fault.ordinal() % 12 == 0);
+        List<Fault> all = List.of(Fault.values());
+        return IntStream.iterate(0, index -> index < all.size(), index -> index + 12)
+                .mapToObj(all::get);
     }
 
     @ParameterizedTest
