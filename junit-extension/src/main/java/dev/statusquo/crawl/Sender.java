@@ -24,6 +24,7 @@ final class Sender {
     private static final int MOST_SILENCES = 3;
     private static final int MOST_VAIN_WAITS = 5;
     private static final int MOST_WAITS = 3;
+    private static final int MOST_ATTEMPTS = 3;
     private static final int LONGEST_REASON = 300;
     private static final String AFTERWARDS = "; cases were not run, look at the log of the service for what ended it";
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
@@ -233,16 +234,18 @@ final class Sender {
         return Printable.line(String.valueOf(unreachable.getMessage()), LONGEST_REASON);
     }
 
-    /** A kept connection that the service closed meanwhile is no answer: what may be repeated is sent once more. */
+    /** Kept connections that the service closed meanwhile are no answer: what may be repeated is sent again. */
     private Exchange attempt(Request request) {
-        try {
-            return transport.send(request);
-        } catch (TransportException gone) {
-            if (gone.kind() != TransportException.Kind.DISCONNECTED
-                    || !request.method().isIdempotent()) {
-                throw gone;
+        int left = request.method().isIdempotent() ? MOST_ATTEMPTS : 1;
+        while (true) {
+            try {
+                left--;
+                return transport.send(request);
+            } catch (TransportException gone) {
+                if (left == 0 || gone.kind() != TransportException.Kind.DISCONNECTED) {
+                    throw gone;
+                }
             }
-            return transport.send(request);
         }
     }
 }
