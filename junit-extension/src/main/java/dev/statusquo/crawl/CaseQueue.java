@@ -18,12 +18,14 @@ final class CaseQueue {
     private static final String ALL = "*";
 
     private final List<ProbeCase> cases;
+    private final List<String> lanes;
     private final BitSet begun = new BitSet();
     private final BitSet ended = new BitSet();
     private final Set<String> busy = new HashSet<>();
 
     CaseQueue(List<ProbeCase> cases) {
         this.cases = cases;
+        this.lanes = cases.stream().map(CaseQueue::lane).toList();
     }
 
     /** Returns the place of the first case below a limit that may begin now, and takes it. */
@@ -38,7 +40,7 @@ final class CaseQueue {
             if (one.safety() != stage) {
                 return Optional.empty();
             }
-            String lane = lane(one);
+            String lane = lanes.get(i);
             if (lane.isEmpty() || busy.add(lane)) {
                 begun.set(i);
                 return Optional.of(i);
@@ -49,7 +51,7 @@ final class CaseQueue {
 
     void ended(int place) {
         ended.set(place);
-        busy.remove(lane(cases.get(place)));
+        busy.remove(lanes.get(place));
     }
 
     /** Returns {@code true} if every case has begun. */

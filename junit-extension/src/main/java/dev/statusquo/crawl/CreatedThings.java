@@ -8,7 +8,9 @@ import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.header.Location;
 import dev.statusquo.header.UriReference;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +24,14 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  */
 final class CreatedThings {
 
-    private final DeclaredApi api;
+    private final Map<String, List<PathTemplate>> items;
     private final Requests requests;
     private final Links links;
     private final Map<String, Created> latest = new ConcurrentHashMap<>();
     private final Deque<Created> toDelete = new ConcurrentLinkedDeque<>();
 
     CreatedThings(DeclaredApi api, Requests requests, Links links) {
-        this.api = api;
+        this.items = items(api);
         this.requests = requests;
         this.links = links;
     }
@@ -125,15 +127,19 @@ final class CreatedThings {
 
     /** Returns the declared paths of one parameter below a collection. */
     private List<PathTemplate> itemsOf(String collection) {
-        return api.operations().stream()
-                .map(DeclaredOperation::path)
-                .distinct()
-                .filter(path -> {
-                    List<ItemPath> items = ItemPath.of(path.toString());
-                    return !items.isEmpty()
-                            && items.get(items.size() - 1).collection().equals(collection)
-                            && items.get(items.size() - 1).item().equals(path.toString());
-                })
-                .toList();
+        return items.getOrDefault(collection, List.of());
+    }
+
+    private static Map<String, List<PathTemplate>> items(DeclaredApi api) {
+        Map<String, List<PathTemplate>> items = new HashMap<>();
+        api.operations().stream().map(DeclaredOperation::path).distinct().forEach(path -> {
+            List<ItemPath> parts = ItemPath.of(path.toString());
+            ItemPath last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+            if (last != null && last.item().equals(path.toString())) {
+                items.computeIfAbsent(last.collection(), collection -> new ArrayList<>())
+                        .add(path);
+            }
+        });
+        return items;
     }
 }

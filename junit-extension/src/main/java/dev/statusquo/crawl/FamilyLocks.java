@@ -12,12 +12,15 @@ import java.util.function.Supplier;
  */
 final class FamilyLocks {
 
-    private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
+    private final Map<String, ReentrantLock> byFamily = new ConcurrentHashMap<>();
+    private final Map<String, ReentrantLock> byOperation = new ConcurrentHashMap<>();
 
     /** Does something while nobody else does anything for the family of the operation. */
     <T> T alone(DeclaredOperation operation, Supplier<T> work) {
-        ReentrantLock lock =
-                locks.computeIfAbsent(ItemPath.family(operation.path().toString()), family -> new ReentrantLock());
+        ReentrantLock lock = byOperation.computeIfAbsent(
+                operation.key(),
+                key -> byFamily.computeIfAbsent(
+                        ItemPath.family(operation.path().toString()), family -> new ReentrantLock()));
         lock.lock();
         try {
             return work.get();

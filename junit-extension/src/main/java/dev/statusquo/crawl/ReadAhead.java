@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,10 @@ public final class ReadAhead implements AutoCloseable {
     private final Map<Integer, Throwable> mishaps = new HashMap<>();
     private final Queue<DeclaredOperation> reads = new ArrayDeque<>();
     private final List<Thread> threads = new ArrayList<>();
+    private final Set<Integer> awaited = new HashSet<>();
+    private final Lock lock = new ReentrantLock();
+    private final Condition arrived = lock.newCondition();
+    private final Condition more = lock.newCondition();
     private final CaseQueue queue;
     private int limit;
     private int reading;
@@ -70,12 +77,14 @@ public final class ReadAhead implements AutoCloseable {
         if (known.isPresent()) {
             return known.get();
         }
-        synchronized (this) {
+        lock.lock();
+        try {
             limit = Math.max(limit, place + FARTHEST);
             start();
-            notifyAll();
+            more.signal();
+            awaited.add(place);
             while (!closed && !results.containsKey(place) && !mishaps.containsKey(place)) {
-                if (!waited()) {
+                if (!waited(arrived)) {
                     return CaseResult.notRun(one, "the run was interrupted");
                 }
             }
@@ -85,6 +94,9 @@ public final class ReadAhead implements AutoCloseable {
             }
             CaseResult result = results.remove(place);
             return result == null ? CaseResult.notRun(one, "the run has ended") : result;
+        } finally {
+            awaited.remove(place);
+            lock.unlock();
         }
     }
 
@@ -117,46 +129,71 @@ public final class ReadAhead implements AutoCloseable {
         }
     }
 
-    private synchronized @Nullable DeclaredOperation nextRead() {
-        DeclaredOperation read = closed ? null : reads.poll();
-        reading += read == null ? 0 : 1;
-        return read;
+    private @Nullable DeclaredOperation nextRead() {
+        lock.lock();
+        try {
+            DeclaredOperation read = closed ? null : reads.poll();
+            reading += read == null ? 0 : 1;
+            return read;
+        } finally {
+            lock.unlock();
+        }
     }
 
-    private synchronized void readDone() {
-        reading--;
-        notifyAll();
+    private void readDone() {
+        lock.lock();
+        try {
+            reading--;
+            more.signal();
+        } finally {
+            lock.unlock();
+        }
     }
 
-    private synchronized Optional<Integer> next() {
-        while (!closed && !queue.isDrained()) {
-            Optional<Integer> place = reading > 0 ? Optional.empty() : queue.next(limit);
-            if (place.isPresent()) {
-                return place;
+    /** Who finds a case wakes another to look for the next: who ends one looks for itself, and often there is just the one. */
+    private Optional<Integer> next() {
+        lock.lock();
+        try {
+            while (!closed && !queue.isDrained()) {
+                Optional<Integer> place = reading > 0 ? Optional.empty() : queue.next(limit);
+                if (place.isPresent()) {
+                    more.signal();
+                    return place;
+                }
+                if (!waited(more)) {
+                    break;
+                }
             }
-            if (!waited()) {
-                break;
-            }
+            more.signalAll();
+            return Optional.empty();
+        } finally {
+            lock.unlock();
         }
-        return Optional.empty();
     }
 
-    private synchronized void done(int place, @Nullable CaseResult result, @Nullable Throwable mishap) {
-        if (result != null) {
-            results.put(place, result);
+    private void done(int place, @Nullable CaseResult result, @Nullable Throwable mishap) {
+        lock.lock();
+        try {
+            if (result != null) {
+                results.put(place, result);
+            }
+            if (mishap != null) {
+                mishaps.put(place, mishap);
+            }
+            queue.ended(place);
+            if (awaited.contains(place)) {
+                arrived.signalAll();
+            }
+        } finally {
+            lock.unlock();
         }
-        if (mishap != null) {
-            mishaps.put(place, mishap);
-        }
-        queue.ended(place);
-        notifyAll();
     }
 
     /** Waits for a change; returns {@code false} if the thread was interrupted. */
     @SuppressWarnings("WaitNotInLoop") // both callers loop
-    private synchronized boolean waited() {
+    private static boolean waited(Condition change) {
         try {
-            wait();
+            change.await();
             return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -168,10 +205,14 @@ public final class ReadAhead implements AutoCloseable {
     @Override
     public void close() {
         List<Thread> ending;
-        synchronized (this) {
+        lock.lock();
+        try {
             closed = true;
-            notifyAll();
+            more.signalAll();
+            arrived.signalAll();
             ending = List.copyOf(threads);
+        } finally {
+            lock.unlock();
         }
         crawl.stop();
         long end = System.nanoTime()
