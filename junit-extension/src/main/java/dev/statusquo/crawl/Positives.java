@@ -1,6 +1,7 @@
 package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.data.Breadth;
+import dev.statusquo.crawl.data.Renewal;
 import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.crawl.data.UnsatisfiableSchemaException;
 import dev.statusquo.crawl.probe.Positive;
@@ -30,6 +31,7 @@ final class Positives {
     private final Sender sender;
     private final Limits limits;
     private final Map<String, Positive> known = new ConcurrentHashMap<>();
+    private final Map<String, Renewal> renewals = new ConcurrentHashMap<>();
     private final Set<String> neverPut = ConcurrentHashMap.newKeySet();
     private final FamilyLocks locks = new FamilyLocks();
 
@@ -92,20 +94,17 @@ final class Positives {
         if (!found.missing().isEmpty()) {
             return Positive.none(found.missing(), List.of());
         }
-        try {
-            RequestDraft draft = like(worked.draft(), requests.draft(operation, found.values(), Breadth.USUAL));
-            return Positive.of(
-                    new Working(
-                            draft,
-                            requests.bare(draft),
-                            worked.exchange(),
-                            found.values(),
-                            worked.identity(),
-                            found.own()),
-                    List.of());
-        } catch (UnsatisfiableSchemaException impossible) {
-            return Positive.none(String.valueOf(impossible.getMessage()), List.of());
-        }
+        RequestDraft draft = requests.like(renewal(worked.draft()), found.values());
+        return Positive.of(
+                new Working(
+                        draft, requests.bare(draft), worked.exchange(), found.values(), worked.identity(), found.own()),
+                List.of());
+    }
+
+    private Renewal renewal(RequestDraft draft) {
+        return renewals.compute(
+                draft.operation().key(),
+                (key, known) -> known != null && known.draft() == draft ? known : Renewal.of(draft));
     }
 
     /** Creates another thing in a collection; returns {@code false} if that is known not to work. */
@@ -137,12 +136,6 @@ final class Positives {
     String obstacle(DeclaredOperation operation) {
         Positive positive = known.get(operation.key());
         return positive == null ? "" : positive.reason();
-    }
-
-    /** A smaller or fuller body that worked is taken over as it is, since the usual one did not. */
-    private static RequestDraft like(RequestDraft worked, RequestDraft draft) {
-        boolean sameMembers = worked.body().names().equals(draft.body().names());
-        return sameMembers || !worked.body().isPresent() ? draft : draft.withBody(worked.body());
     }
 
     private Ownership ownership(DeclaredOperation operation) {

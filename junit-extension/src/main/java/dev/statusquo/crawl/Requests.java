@@ -2,6 +2,7 @@ package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.data.BaseAddress;
 import dev.statusquo.crawl.data.Breadth;
+import dev.statusquo.crawl.data.Renewal;
 import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.crawl.data.UnknownIds;
 import dev.statusquo.crawl.data.ValueGenerator;
@@ -46,17 +47,28 @@ final class Requests {
 
     /** Returns a valid request with values not used before, its path made of these. */
     RequestDraft draft(DeclaredOperation operation, Map<String, String> pathValues, Breadth breadth) {
-        int variation;
-        synchronized (variations) {
-            variation = variations.merge(operation.key(), 1, Integer::sum) - 1;
-        }
-        RequestDraft draft =
-                RequestDraft.of(operation, values.variation(variation).breadth(breadth));
+        RequestDraft draft = RequestDraft.of(operation, nextValues(operation).breadth(breadth));
         draft.remarks().forEach(remark -> remarks.add(operation.key() + ": " + remark));
-        for (Map.Entry<String, String> value : pathValues.entrySet()) {
-            draft = draft.withPathValue(value.getKey(), value.getValue());
+        return at(draft, pathValues);
+    }
+
+    /** Returns a request like one that worked, with values not used before, its path made of these. */
+    RequestDraft like(Renewal worked, Map<String, String> pathValues) {
+        return at(worked.with(nextValues(worked.draft().operation())), pathValues);
+    }
+
+    private ValueGenerator nextValues(DeclaredOperation operation) {
+        synchronized (variations) {
+            return values.variation(variations.merge(operation.key(), 1, Integer::sum) - 1);
         }
-        return draft;
+    }
+
+    private static RequestDraft at(RequestDraft draft, Map<String, String> pathValues) {
+        RequestDraft placed = draft;
+        for (Map.Entry<String, String> value : pathValues.entrySet()) {
+            placed = placed.withPathValue(value.getKey(), value.getValue());
+        }
+        return placed;
     }
 
     /** Returns what is odd about declarations that requests were made from, such as examples that do not fit their schema. */

@@ -2,6 +2,7 @@ package dev.statusquo.error.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import java.util.List;
 
@@ -69,9 +70,16 @@ public final class JsonSchema {
         return new SchemaViolation(JsonPointer.root(), "$ref", "a value of kind " + value.kind(), expected);
     }
 
-    /** Returns {@code true} if the value keeps this schema. */
+    /** Returns {@code true} if the value keeps this schema; stops at the first place where it does not. */
     public boolean accepts(JsonValue value) {
-        return violations(value).isEmpty();
+        if (!value.isPresent()) {
+            return false;
+        }
+        try {
+            return schema.validate(value.node(), OutputFormat.BOOLEAN);
+        } catch (StackOverflowError | RuntimeException unusable) {
+            return false;
+        }
     }
 
     /** Returns where in its document the schema stands. */

@@ -122,11 +122,8 @@ final class Attempt {
         }
         for (JsonValue candidate : candidates) {
             boolean usable = candidate.isPresent() && !candidate.is(JsonKind.NULL);
-            if (usable
-                    && schemas.stream()
-                            .allMatch(schema ->
-                                    Conformance.violations(schema, candidate).isEmpty())) {
-                return salt.variation() == 0 ? candidate : new Variation(salt).of(schemas, candidate, place);
+            if (usable && schemas.stream().allMatch(schema -> Conformance.holds(schema, candidate))) {
+                return salt.variation() == 0 ? candidate : Variation.of(schemas, candidate, place, salt);
             }
         }
         List<JsonValue> allowed = shape.allowed == null
@@ -150,19 +147,26 @@ final class Attempt {
     }
 
     private JsonValue number(Shape shape, boolean whole, Place place) {
-        BigDecimal bound = LARGEST.get(shape.format);
-        if (bound != null) {
-            BigDecimal least = bound.negate();
-            shape.range.atLeast(shape.format.startsWith("int") ? least.subtract(BigDecimal.ONE) : least, false);
-            shape.range.atMost(bound, false);
-        }
-        BigDecimal number = shape.range
-                .value(whole, place.index())
-                .or(() -> shape.range.value(whole, 0))
+        NumberRange range = range(shape);
+        BigDecimal number = range.value(whole, place.index())
+                .or(() -> range.value(whole, 0))
                 .orElseThrow(() -> new DeadEnd("no number is within its bounds"));
         return whole && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
                 ? JsonValue.of(number.longValue())
                 : JsonValue.of(number);
+    }
+
+    /** Returns the bounds of a number, those that its format implies included. */
+    private static NumberRange range(Shape shape) {
+        BigDecimal bound = LARGEST.get(shape.format);
+        if (bound == null) {
+            return shape.range;
+        }
+        NumberRange range = shape.range.copy();
+        BigDecimal least = bound.negate();
+        range.atLeast(shape.format.startsWith("int") ? least.subtract(BigDecimal.ONE) : least, false);
+        range.atMost(bound, false);
+        return range;
     }
 
     private String string(Shape shape, List<DeclaredSchema> schemas, Place place) {
@@ -178,9 +182,7 @@ final class Attempt {
             boolean sized = length >= shape.minLength && length <= shape.maxLength;
             return sized
                     && (shape.patterns.isEmpty()
-                            || schemas.stream()
-                                    .allMatch(schema -> schema.violations(JsonValue.of(text))
-                                            .isEmpty()));
+                            || schemas.stream().allMatch(schema -> schema.accepts(JsonValue.of(text))));
         };
         String made = StringValues.of(shape, place.name(), place.path(), salt, fits);
         if (!shape.patterns.isEmpty() && !fits.test(made)) {

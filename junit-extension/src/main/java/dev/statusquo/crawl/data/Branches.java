@@ -23,7 +23,7 @@ interface Branches {
     /** Returns the choice of the first branch that a value fits, else the first. */
     static Branches fitting(JsonValue value) {
         return branches -> branches.stream()
-                .filter(branch -> branch.violations(value).isEmpty())
+                .filter(branch -> branch.accepts(value))
                 .findFirst()
                 .orElse(branches.get(0));
     }

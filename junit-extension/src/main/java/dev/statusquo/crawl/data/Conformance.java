@@ -25,6 +25,11 @@ final class Conformance {
                         .toList();
     }
 
+    /** Returns {@code true} if a value may be sent. */
+    static boolean holds(DeclaredSchema schema, JsonValue value) {
+        return schema.accepts(value) || violations(schema, value).isEmpty();
+    }
+
     private static boolean isReadOnly(DeclaredSchema schema, JsonPointer at) {
         return schemasAt(schema, at).stream()
                 .anyMatch(each -> each.keyword("readOnly").bool().orElse(false));
@@ -35,8 +40,7 @@ final class Conformance {
         JsonValue part = value.at(at);
         return schemasAt(schema, at).stream()
                 .filter(each -> each.keyword("discriminator").isPresent())
-                .anyMatch(each -> each.schemas("oneOf").stream()
-                        .anyMatch(branch -> branch.violations(part).isEmpty()));
+                .anyMatch(each -> each.schemas("oneOf").stream().anyMatch(branch -> branch.accepts(part)));
     }
 
     private static Set<DeclaredSchema> schemasAt(DeclaredSchema schema, JsonPointer at) {

@@ -43,7 +43,7 @@ final class DraftAssembly {
             remark("content", value);
             body = value.value();
         }
-        return new RequestDraft(operation, values, content, body, Optional.empty(), remarks);
+        return new RequestDraft(operation, generator.salt(), values, content, body, Optional.empty(), remarks);
     }
 
     private void remark(String part, GeneratedValue value) {

@@ -17,6 +17,17 @@ final class NumberRange {
     private boolean belowMost;
     private @Nullable BigDecimal step;
 
+    /** Returns a range with the same bounds and steps, which can be narrowed. */
+    NumberRange copy() {
+        NumberRange copy = new NumberRange();
+        copy.least = least;
+        copy.most = most;
+        copy.aboveLeast = aboveLeast;
+        copy.belowMost = belowMost;
+        copy.step = step;
+        return copy;
+    }
+
     void atLeast(BigDecimal bound, boolean exclusive) {
         int order = least == null ? 1 : bound.compareTo(least);
         if (order > 0) {

@@ -27,6 +27,7 @@ import java.util.Optional;
 public final class RequestDraft {
 
     private final DeclaredOperation operation;
+    private final Salt salt;
     private final Map<Parameter, JsonValue> values;
     private final Optional<MediaContent> content;
     private final JsonValue body;
@@ -35,12 +36,14 @@ public final class RequestDraft {
 
     RequestDraft(
             DeclaredOperation operation,
+            Salt salt,
             Map<Parameter, JsonValue> values,
             Optional<MediaContent> content,
             JsonValue body,
             Optional<ContentForm> raw,
             List<String> remarks) {
         this.operation = operation;
+        this.salt = salt;
         this.values = values;
         this.content = content;
         this.body = body;
@@ -61,6 +64,11 @@ public final class RequestDraft {
     /** Returns the operation. */
     public DeclaredOperation operation() {
         return operation;
+    }
+
+    /** Returns what its values were made with. */
+    Salt salt() {
+        return salt;
     }
 
     /** Returns what a reader should know, such as an example that does not fit its own schema. */
@@ -87,14 +95,14 @@ public final class RequestDraft {
     public RequestDraft with(Parameter parameter, JsonValue value) {
         Map<Parameter, JsonValue> changed = new LinkedHashMap<>(values);
         changed.put(parameter, value);
-        return new RequestDraft(operation, changed, content, body, raw, remarks);
+        return new RequestDraft(operation, salt, changed, content, body, raw, remarks);
     }
 
     /** Returns this request without a parameter. */
     public RequestDraft without(Parameter parameter) {
         Map<Parameter, JsonValue> changed = new LinkedHashMap<>(values);
         changed.remove(parameter);
-        return new RequestDraft(operation, changed, content, body, raw, remarks);
+        return new RequestDraft(operation, salt, changed, content, body, raw, remarks);
     }
 
     /** Returns this request with the value of a variable of the path, such as an id that exists; others' names change nothing. */
@@ -107,18 +115,18 @@ public final class RequestDraft {
 
     /** Returns this request with another value as content of the same media type. */
     public RequestDraft withBody(JsonValue value) {
-        return new RequestDraft(operation, values, content, value, Optional.empty(), remarks);
+        return new RequestDraft(operation, salt, values, content, value, Optional.empty(), remarks);
     }
 
     /** Returns this request with content of the caller's. */
     public RequestDraft withContent(String mediaType, Body bytes) {
         return new RequestDraft(
-                operation, values, content, body, Optional.of(new ContentForm(mediaType, bytes)), remarks);
+                operation, salt, values, content, body, Optional.of(new ContentForm(mediaType, bytes)), remarks);
     }
 
     /** Returns this request without content. */
     public RequestDraft withoutContent() {
-        return new RequestDraft(operation, values, content, JsonValue.absent(), Optional.empty(), remarks);
+        return new RequestDraft(operation, salt, values, content, JsonValue.absent(), Optional.empty(), remarks);
     }
 
     /** Returns the request as it is sent, without credentials. */

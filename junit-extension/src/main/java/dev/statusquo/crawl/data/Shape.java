@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What several schemas ask of one value together: references followed, {@code allOf} joined, one branch chosen of {@code oneOf} and
- * {@code anyOf}. What cannot be joined ({@code not}, {@code if}) is left to the validation of the value.
+ * {@code anyOf}. What cannot be joined ({@code not}, {@code if}) is left to the validation of the value. Read only once joined.
  */
 final class Shape {
 
@@ -28,6 +28,9 @@ final class Shape {
 
     /** How many branches there were to choose from where there were most. */
     int alternatives = 1;
+
+    /** Whether other branches would have made it another shape. */
+    boolean depends;
 
     boolean nullable;
     boolean impossible;
@@ -61,10 +64,13 @@ final class Shape {
 
     /** Returns what the schemas ask for together. */
     static Shape of(List<DeclaredSchema> schemas, Branches branches) {
-        Shape shape = new Shape();
-        ShapeJoin join = new ShapeJoin(shape, branches);
-        schemas.forEach(join::add);
-        return shape;
+        return schemas.isEmpty()
+                ? new Shape()
+                : schemas.get(0)
+                        .node()
+                        .document()
+                        .companion(Shapes.class, Shapes::new)
+                        .of(schemas, branches);
     }
 
     /** Returns the type that a value is best of, guessed from the keywords where nothing is said. */

@@ -58,7 +58,7 @@ final class ShapeJoin {
         }
         shape.alternatives = Math.max(shape.alternatives, 2);
         DeclaredSchema other = otherwise.orElse(DeclaredSchema.any());
-        if (branches.choose(List.of(condition.get(), other)).equals(condition.get())) {
+        if (chosen(List.of(condition.get(), other)).equals(condition.get())) {
             add(condition.get());
             then.ifPresent(this::add);
         } else {
@@ -165,7 +165,7 @@ final class ShapeJoin {
         List<DeclaredSchema> all = schema.schemas(keyword);
         if (!all.isEmpty()) {
             shape.alternatives = Math.max(shape.alternatives, all.size());
-            DeclaredSchema chosen = branches.choose(all);
+            DeclaredSchema chosen = chosen(all);
             add(chosen);
             discriminate(schema, chosen);
         }
@@ -191,7 +191,7 @@ final class ShapeJoin {
         DeclaredSchema subtype = subtypes.stream()
                 .filter(shape.parts::contains)
                 .findFirst()
-                .orElseGet(() -> subtypes.isEmpty() ? outermostNamed(schema) : branches.choose(subtypes));
+                .orElseGet(() -> subtypes.isEmpty() ? outermostNamed(schema) : chosen(subtypes));
         discriminate(schema, subtype);
         add(subtype);
     }
@@ -219,6 +219,11 @@ final class ShapeJoin {
                     .orElse(target.substring(target.lastIndexOf('/') + 1));
             shape.discriminators.put(property, value);
         });
+    }
+
+    private DeclaredSchema chosen(List<DeclaredSchema> all) {
+        shape.depends |= all.size() > 1;
+        return branches.choose(all);
     }
 
     private static long whole(DeclaredSchema schema, String keyword, long otherwise) {

@@ -61,6 +61,10 @@ public final class ValueGenerator {
         return breadth;
     }
 
+    Salt salt() {
+        return salt;
+    }
+
     /**
      * Returns a value to send as content: an example that is meant to succeed, else a made one.
      *
@@ -151,7 +155,7 @@ public final class ValueGenerator {
         if (salt.variation() == 0) {
             return new GeneratedValue(value, origin, violations(schema, value));
         }
-        JsonValue varied = new Variation(salt).of(List.of(schema), value, place);
+        JsonValue varied = Variation.of(List.of(schema), value, place, salt);
         List<SchemaViolation> after = violations(schema, varied);
         List<SchemaViolation> before = after.isEmpty() ? after : violations(schema, value);
         return after.size() <= before.size()

@@ -126,6 +126,15 @@ public final class DeclaredSchema {
         return isAny() ? List.of() : node.document().compiled(pointer()).violations(candidate);
     }
 
+    /**
+     * Returns {@code true} if a value keeps this schema; less work than finding out where it does not.
+     *
+     * @throws SpecFaultException if the schema cannot be used
+     */
+    public boolean accepts(JsonValue candidate) {
+        return isAny() || node.document().compiled(pointer()).accepts(candidate);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof DeclaredSchema schema

@@ -10,6 +10,7 @@ import dev.statusquo.header.PercentEncoding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class SpecDocument {
     private final Dialect dialect;
     private final Map<String, String> unreadable;
     private final Map<String, SpecNode> targets = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> companions = new ConcurrentHashMap<>();
     private volatile boolean leadsOut;
     private final Object compiling = new Object();
     private volatile @Nullable JsonSchemas schemas;
@@ -99,6 +101,11 @@ public final class SpecDocument {
         }
         targets.put(reference, target);
         return target;
+    }
+
+    /** Returns what goes with this document, such as a store of what was worked out from it; one of each class, made once. */
+    public <T> T companion(Class<T> kind, Supplier<T> maker) {
+        return kind.cast(companions.computeIfAbsent(kind, unmade -> maker.get()));
     }
 
     /**

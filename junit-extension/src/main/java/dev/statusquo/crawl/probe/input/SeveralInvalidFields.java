@@ -71,15 +71,18 @@ final class SeveralInvalidFields implements Probe {
         List<ProbeCase> cases = new ArrayList<>();
         for (JsonWrite write : JsonWrite.ofObjects(api)) {
             DeclaredOperation operation = write.operation();
-            pair(write.draft())
-                    .ifPresent(pair -> cases.add(ProbeCase.of(
-                                    INFO,
-                                    Safety.REJECTED_WRITE,
-                                    operation,
-                                    pair.label(),
-                                    "both named",
-                                    bench -> run(bench, operation))
-                            .with(FaultClass.INVALID_CONTENT)));
+            pair(write.draft()).ifPresent(pair -> {
+                String one = pair.one().label();
+                String other = pair.other().label();
+                cases.add(ProbeCase.of(
+                                INFO,
+                                Safety.REJECTED_WRITE,
+                                operation,
+                                pair.label(),
+                                "both named",
+                                bench -> run(bench, operation, one, other))
+                        .with(FaultClass.INVALID_CONTENT));
+            });
         }
         return cases;
     }
@@ -108,13 +111,14 @@ final class SeveralInvalidFields implements Probe {
                 || fault.equals("breaking its pattern");
     }
 
-    private static Judgement run(Bench bench, DeclaredOperation operation) {
+    private static Judgement run(Bench bench, DeclaredOperation operation, String one, String other) {
         Positive positive = bench.prepared(operation);
         if (positive.working().isEmpty()) {
             return Judgement.undecided(INFO, positive.reason());
         }
         Positive.Working working = positive.working().get();
-        Optional<Pair> pair = pair(working.draft());
+        Optional<Pair> pair = FieldFaults.labelled(working.draft(), one)
+                .flatMap(first -> FieldFaults.labelled(working.draft(), other).map(second -> new Pair(first, second)));
         if (pair.isEmpty()) {
             return Judgement.undecided(INFO, "the valid request that works leaves no room for two faults");
         }
