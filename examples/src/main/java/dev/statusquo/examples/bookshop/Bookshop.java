@@ -7,7 +7,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import io.javalin.router.EndpointNotFound;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -57,9 +57,9 @@ public final class Bookshop implements AutoCloseable {
     /** Runs a bookshop until the process ends: {@code [port [FAULT...]]}. */
     public static void main(String[] arguments) {
         int port = arguments.length == 0 ? 8080 : Integer.parseInt(arguments[0]);
-        Set<Fault> faults = EnumSet.noneOf(Fault.class);
+        Set<Fault> faults = new LinkedHashSet<>();
         for (int index = 1; index < arguments.length; index++) {
-            faults.add(Fault.valueOf(arguments[index]));
+            faults.add(Fault.named(arguments[index]));
         }
         Bookshop bookshop = new Bookshop(port, RateLimit.DEFAULT, faults);
         System.out.println("The bookshop is open at " + bookshop.baseUrl() + " with " + faults);

@@ -70,6 +70,11 @@ final class Call {
         return Long.parseLong(text);
     }
 
+    /** Says whether what stands last in the path begins with no digit, as an id does. */
+    boolean isByWord() {
+        return !Character.isDigit(path().charAt(path().lastIndexOf('/') + 1));
+    }
+
     /** Returns every value of the query parameter, in order. Refuses a query that cannot be decoded. */
     List<String> query(String name) {
         String query = context.req().getQueryString();

@@ -1,7 +1,6 @@
 package dev.statusquo.examples.bookshop;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,14 @@ final class Faults {
     /** The path of every resource that does not exist. */
     static final String UNKNOWN_PATH = "*";
 
-    private final Set<Fault> faults;
+    private final List<Deviation> faults;
     private final Scene scene;
 
     Faults(Set<Fault> faults, Store store) {
-        this.faults = faults.isEmpty() ? EnumSet.noneOf(Fault.class) : EnumSet.copyOf(faults);
+        this.faults = Fault.all().stream()
+                .filter(faults::contains)
+                .map(Fault::deviation)
+                .toList();
         this.scene = new Scene(store);
     }
 
@@ -34,7 +36,7 @@ final class Faults {
         }
         scene.remember(call, sound);
         Answer answer = sound;
-        for (Fault fault : faults) {
+        for (Deviation fault : faults) {
             answer = fault.spoil(call, answer, scene);
         }
         return answer;

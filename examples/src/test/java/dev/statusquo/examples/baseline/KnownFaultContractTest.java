@@ -2,7 +2,7 @@ package dev.statusquo.examples.baseline;
 
 import dev.statusquo.Credentials;
 import dev.statusquo.examples.bookshop.Bookshop;
-import dev.statusquo.examples.bookshop.Fault;
+import dev.statusquo.examples.bookshop.MethodFault;
 import dev.statusquo.junit.BaseUrl;
 import dev.statusquo.junit.ContractCase;
 import dev.statusquo.junit.CrawlTest;
@@ -23,7 +23,7 @@ class KnownFaultContractTest {
 
     @BeforeAll
     static void open() {
-        bookshop = Bookshop.start(Fault.METHOD_NOT_ALLOWED_WITHOUT_ALLOW);
+        bookshop = Bookshop.start(MethodFault.METHOD_NOT_ALLOWED_WITHOUT_ALLOW);
     }
 
     @AfterAll

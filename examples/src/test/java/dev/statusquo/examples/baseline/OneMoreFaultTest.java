@@ -3,7 +3,8 @@ package dev.statusquo.examples.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statusquo.examples.bookshop.Bookshop;
-import dev.statusquo.examples.bookshop.Fault;
+import dev.statusquo.examples.bookshop.MethodFault;
+import dev.statusquo.examples.bookshop.ReadingFault;
 import dev.statusquo.junit.HttpContract;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +61,7 @@ class OneMoreFaultTest {
 
         @BeforeAll
         static void open() {
-            bookshop = Bookshop.start(Fault.METHOD_NOT_ALLOWED_WITHOUT_ALLOW, Fault.BOOK_WITHOUT_ETAG);
+            bookshop = Bookshop.start(MethodFault.METHOD_NOT_ALLOWED_WITHOUT_ALLOW, ReadingFault.BOOK_WITHOUT_ETAG);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FaultTest {
     private static Map<String, String> sound;
@@ -168,7 +168,7 @@ class FaultTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.statusquo.examples.bookshop.Fault#all")
     void hasOneSentence(Fault fault) {
         assertThat(fault.description()).matches("[A-Z0-9][^.]*\\.");
     }

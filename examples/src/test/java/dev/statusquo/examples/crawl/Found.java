@@ -5,6 +5,7 @@ import dev.statusquo.crawl.CrawlResult;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * That a rule is broken by an operation, however many cases showed it.
@@ -14,8 +15,16 @@ import java.util.stream.Collectors;
  */
 record Found(String rule, String operation) implements Comparable<Found> {
 
+    /** The operation of a case whose path leads nowhere. */
+    static final String UNKNOWN_PATH = "GET /no-such-path-3f9c/of-this-service/nor-below";
+
     static Found of(String rule, String operation) {
         return new Found(rule, operation);
+    }
+
+    /** Returns that the rule is broken by each of the operations. */
+    static Set<Found> broken(String rule, String... operations) {
+        return Stream.of(operations).map(operation -> of(rule, operation)).collect(Collectors.toUnmodifiableSet());
     }
 
     static Set<Found> in(CrawlResult result) {

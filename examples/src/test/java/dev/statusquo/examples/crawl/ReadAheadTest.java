@@ -37,7 +37,7 @@ class ReadAheadTest {
 
     /** One fault in twelve: the plan, and so what can get in each other's way, is the same for all of them. */
     static Stream<Fault> faults() {
-        List<Fault> all = List.of(Fault.values());
+        List<Fault> all = Fault.all();
         return IntStream.iterate(0, index -> index < all.size(), index -> index + 12)
                 .mapToObj(all::get);
     }

@@ -7,7 +7,7 @@ import dev.statusquo.crawl.probe.FaultClass;
 import dev.statusquo.crawl.run.Conventions;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.error.ErrorShapes;
-import dev.statusquo.examples.bookshop.Fault;
+import dev.statusquo.examples.bookshop.CredentialsFault;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +48,7 @@ class SettledConventionsTest {
     void sayThatDocumentsAreConcealed() {
         Conventions settled = new Conventions(Map.of(), DOCUMENTS, "");
 
-        CrawlResult result = Crawls.ofBookshop(api, settled, Fault.CONCEALED_DOCUMENT_AS_403);
+        CrawlResult result = Crawls.ofBookshop(api, settled, CredentialsFault.CONCEALED_DOCUMENT_AS_403);
 
         assertThat(Found.in(result))
                 .contains(Found.of(

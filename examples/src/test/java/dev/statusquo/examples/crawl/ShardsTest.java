@@ -7,7 +7,9 @@ import dev.statusquo.crawl.report.Merge;
 import dev.statusquo.error.schema.JsonText;
 import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.examples.bookshop.Bookshop;
-import dev.statusquo.examples.bookshop.Fault;
+import dev.statusquo.examples.bookshop.CreationFault;
+import dev.statusquo.examples.bookshop.ErrorFault;
+import dev.statusquo.examples.bookshop.ReadingFault;
 import dev.statusquo.junit.BaseUrl;
 import dev.statusquo.junit.ContractCase;
 import dev.statusquo.junit.CrawlTest;
@@ -201,7 +203,7 @@ class ShardsTest {
         @BeforeAll
         static void open() {
             bookshop = Bookshop.start(
-                    Fault.CREATED_AS_200, Fault.BOOK_LIST_AS_PLAIN_TEXT, Fault.ERROR_NOT_IN_THE_ENVELOPE);
+                    CreationFault.CREATED_AS_200, ReadingFault.BOOK_LIST_AS_PLAIN_TEXT, ErrorFault.ERROR_NOT_IN_THE_ENVELOPE);
         }
 
         @AfterAll
