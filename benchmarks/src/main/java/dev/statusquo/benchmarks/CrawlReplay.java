@@ -1,68 +1,68 @@
 package dev.statusquo.benchmarks;
 
-import dev.statusquo.Credentials;
 import dev.statusquo.crawl.CrawlPlan;
-import dev.statusquo.crawl.CrawlSetup;
 import dev.statusquo.crawl.Crawler;
-import dev.statusquo.crawl.Fixtures;
-import dev.statusquo.crawl.Glob;
-import dev.statusquo.crawl.Identities;
-import dev.statusquo.crawl.Limits;
 import dev.statusquo.crawl.ReadAhead;
-import dev.statusquo.crawl.Selection;
-import dev.statusquo.crawl.spec.DeclaredApi;
-import dev.statusquo.crawl.spec.openapi.OpenApiSource;
+import dev.statusquo.crawl.report.ReportFolder;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.failure.Redaction;
 import dev.statusquo.okhttp.OkHttpTransport;
-import dev.statusquo.rule.HttpRules;
-import dev.statusquo.rule.Profile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Measures crawls of a running service against a bare OkHttp loop that sends the same requests once more, alternating. The service
- * runs in a process of its own, so that only our processor time and memory are counted. Arguments: the document, the base URL, a
- * bearer token or {@code -} for none, then patterns of operations to leave alone.
+ * Measures crawls, reports included, against a bare OkHttp loop that sends the same requests once more, alternating. Arguments: names
+ * of services, {@code bookshop}, {@code wiremock} or {@code instant}, and concurrencies; all and 1, 8 and 32 without any.
  */
 final class CrawlReplay {
 
-    private static final int[] CONCURRENCIES = {1, 8, 32};
-    private static final int WARM_UPS = 2;
-    private static final int MEASURED = 5;
+    private static final int WARM_UPS = Integer.getInteger("warm", 3);
+    private static final int MEASURED = Integer.getInteger("rounds", 5);
+    private static final int INSTANT_OPERATIONS = 50;
 
-    private final DeclaredApi api;
-    private final String baseUrl;
-    private final Identities identities;
-    private final List<Glob> excluded;
+    private final CrawledService service;
     private final CrawlPlan plan;
+    private final Path reports;
 
-    private CrawlReplay(DeclaredApi api, String baseUrl, Identities identities, List<Glob> excluded) {
-        this.api = api;
-        this.baseUrl = baseUrl;
-        this.identities = identities;
-        this.excluded = excluded;
-        this.plan = CrawlPlan.of(api, new Selection(List.of(), List.of(), excluded));
+    private CrawlReplay(CrawledService service, Path reports) {
+        this.service = service;
+        this.plan = service.plan();
+        this.reports = reports;
     }
 
-    /** Prints the figures. */
-    public static void main(String[] arguments) throws InterruptedException {
-        Map<String, Credentials> owner =
-                arguments[2].equals("-") ? Map.of() : Map.of("owner", Credentials.bearer(arguments[2]));
-        CrawlReplay replay = new CrawlReplay(
-                OpenApiSource.of(arguments[0])
-                        .loadedBy(CrawlReplay.class.getClassLoader())
-                        .read(),
-                arguments[1],
-                new Identities(owner),
-                Arrays.stream(arguments).skip(3).map(Glob::new).toList());
-        System.out.println("concurrency  requests  crawl/s  bare/s  ratio"
-                + "  CPU µs per request (bare)  allocated kB per request (bare)  peak heap MB (bare)");
-        for (int concurrency : CONCURRENCIES) {
-            replay.measure(concurrency);
+    /** Prints the figures as a Markdown table. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> names = Arrays.stream(arguments).filter(one -> !isNumber(one)).toList();
+        List<Integer> concurrencies =
+                Arrays.stream(arguments).filter(CrawlReplay::isNumber).map(Integer::valueOf).toList();
+        System.out.println("| service | threads | requests | crawl/s | bare/s | ratio | CPU µs a request (bare)"
+                + " | allocated kB a request (bare) | peak heap MB |\n|---|---|---|---|---|---|---|---|---|");
+        for (String name : names.isEmpty() ? List.of("bookshop", "wiremock", "instant") : names) {
+            try (CrawledService service = named(name)) {
+                CrawlReplay replay = new CrawlReplay(service, Files.createTempDirectory("statusquo-replay"));
+                for (int concurrency : concurrencies.isEmpty() ? List.of(1, 8, 32) : concurrencies) {
+                    replay.measure(concurrency);
+                }
+            }
         }
+        System.exit(0);
+    }
+
+    private static boolean isNumber(String argument) {
+        return Character.isDigit(argument.charAt(0));
+    }
+
+    private static CrawledService named(String name) throws IOException {
+        return switch (name) {
+            case "bookshop" -> CrawledService.bookshop();
+            case "wiremock" -> CrawledService.wireMock();
+            case "instant" -> CrawledService.instant(CrawledService.declared(GeneratedDocument.of(INSTANT_OPERATIONS).toString()));
+            default -> throw new IllegalArgumentException("service is '" + name + "'; it is bookshop, wiremock or instant");
+        };
     }
 
     private void measure(int concurrency) throws InterruptedException {
@@ -84,7 +84,8 @@ final class CrawlReplay {
         Usage crawl = Usage.median(crawls);
         Usage bare = Usage.median(loops);
         System.out.printf(
-                "%11d %9d %8.0f %7.0f %6.2f %19.0f (%4.0f) %25.0f (%3.0f) %15d (%d)%n",
+                "| %s | %d | %d | %.0f | %.0f | %.2f | %.0f (%.0f) | %.1f (%.1f) | %d |%n",
+                service.name(),
                 concurrency,
                 requests,
                 1 / crawl.seconds(),
@@ -94,28 +95,17 @@ final class CrawlReplay {
                 bare.processorSeconds() * 1e6,
                 crawl.allocated() / 1e3,
                 bare.allocated() / 1e3,
-                crawl.peak() >> 20,
-                bare.peak() >> 20);
+                crawl.peak() >> 20);
     }
 
     /** Returns the bytes that the threads of the crawl allocated. */
     private double crawl(RecordingTransport transport, int concurrency) {
-        Crawler crawler = Crawler.of(new CrawlSetup(
-                "CrawlReplay",
-                api,
-                baseUrl,
-                identities,
-                Fixtures.none(),
-                transport,
-                Limits.standard().excluding(excluded),
-                Profile.guide(),
-                HttpRules.all(),
-                1,
-                Redaction.standard()));
+        Crawler crawler = Crawler.of(service.setup(transport));
         try (crawler;
                 ReadAhead ahead = ReadAhead.of(crawler, plan, concurrency)) {
             plan.cases().forEach(ahead::run);
         }
+        ReportFolder.at(reports).write(crawler.result(), Redaction.standard());
         return transport.allocated();
     }
 }

@@ -7,6 +7,7 @@ import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Response;
 import dev.statusquo.exchange.Status;
+import java.util.Collections;
 
 /** The exchanges that benchmarks judge. */
 final class Samples {
@@ -61,5 +62,22 @@ final class Samples {
                                 "X-Request-Id",
                                 "req_7xTqWkP1"),
                         Body.of(ERROR)));
+    }
+
+    /** Returns the exchange as if received once more: nothing of it has been read or judged. */
+    static Exchange receivedAgain(Exchange known) {
+        Response response = known.response();
+        return new Exchange(
+                known.request(),
+                new Response(
+                        response.status(),
+                        response.headers(),
+                        Body.of(response.body().toByteArray())));
+    }
+
+    /** Returns 198 kB of books. */
+    static String books() {
+        int count = 198_000 / BOOK.length();
+        return "[" + String.join(",", Collections.nCopies(count, BOOK)) + "]";
     }
 }

@@ -15,7 +15,6 @@ import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.error.schema.SchemaViolation;
 import dev.statusquo.exchange.Exchange;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -53,7 +52,7 @@ public class SchemaBenchmark {
     private final JsonSchema error = JsonSchema.compile(ERROR_SCHEMA);
     private final JsonSchema list = JsonSchema.compile(LIST_SCHEMA);
     private final JsonValue errorValue = JsonText.parse(Samples.ERROR).orAbsent();
-    private final JsonValue listValue = JsonText.parse(books()).orAbsent();
+    private final JsonValue listValue = JsonText.parse(Samples.books()).orAbsent();
     private final Schema bareError = bare(ERROR_SCHEMA);
     private final Schema bareList = bare(LIST_SCHEMA);
     private JsonNode errorNode = NullNode.getInstance();
@@ -63,17 +62,12 @@ public class SchemaBenchmark {
     public void parse() throws IOException {
         ObjectMapper jackson = new ObjectMapper();
         errorNode = jackson.readTree(Samples.ERROR);
-        listNode = jackson.readTree(books());
+        listNode = jackson.readTree(Samples.books());
     }
 
     private static Schema bare(String schema) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema);
-    }
-
-    private static String books() {
-        int count = 198_000 / Samples.BOOK.length();
-        return "[" + String.join(",", Collections.nCopies(count, Samples.BOOK)) + "]";
     }
 
     @Benchmark

@@ -61,6 +61,13 @@ record Usage(double seconds, double processorSeconds, double allocated, long pea
         return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
+    /** Returns the bytes of heap that are in use when everything else has been collected. */
+    static long kept() {
+        System.gc();
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
     private static double median(double[] values) {
         Arrays.sort(values);
         return values[values.length / 2];

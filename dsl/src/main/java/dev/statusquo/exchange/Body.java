@@ -65,6 +65,11 @@ public final class Body {
         return truncated;
     }
 
+    /** Returns the byte at this index, as a number from 0 to 255. */
+    public int at(int index) {
+        return bytes[index] & 0xFF;
+    }
+
     /** Returns the bytes as a stream. */
     public InputStream open() {
         return new ByteArrayInputStream(bytes);

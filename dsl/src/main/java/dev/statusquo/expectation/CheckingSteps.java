@@ -10,7 +10,6 @@ import dev.statusquo.failure.FailureStrategy;
 import dev.statusquo.failure.Printable;
 import dev.statusquo.failure.Redaction;
 import dev.statusquo.rule.Finding;
-import dev.statusquo.rule.HttpRules;
 import dev.statusquo.rule.Severity;
 import dev.statusquo.rule.Verdict;
 import java.util.ArrayList;
@@ -41,9 +40,12 @@ final class CheckingSteps extends Steps {
         Verdict verdict = status.check(exchange, terms);
         report(verdict);
         if (!judged && verdict instanceof Verdict.Kept) {
-            HttpRules.judge(exchange).forEach(this::weigh);
+            List<Finding> findings = exchange.read(terms.rules());
+            for (int i = 0; i < findings.size(); i++) {
+                weigh(findings.get(i));
+            }
         }
-        return new CheckingSteps(exchange, terms, strategy, reason, true);
+        return judged ? this : new CheckingSteps(exchange, terms, strategy, reason, true);
     }
 
     @Override
@@ -67,7 +69,7 @@ final class CheckingSteps extends Steps {
         if (severity == Severity.ERROR) {
             strategy.fail(Failure.of(finding.message(terms.redaction(), reasonAndNotes())));
         } else if (severity == Severity.WARNING) {
-            terms.warnings().accept(finding);
+            terms.warn(finding);
         }
     }
 

@@ -6,6 +6,8 @@ import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.Redaction;
 import dev.statusquo.rule.Finding;
 import dev.statusquo.rule.Profile;
+import dev.statusquo.rule.RuleSet;
+import dev.statusquo.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class Terms {
 
     private static final Terms STANDARD =
-            new Terms(Profile.rfc(), ErrorShape.statusGuide(), Redaction.standard(), null, finding -> {}, List.of());
+            new Terms(Profile.rfc(), ErrorShape.statusGuide(), Redaction.standard(), null, null, List.of());
 
     private final Profile profile;
     private final ErrorShape errorShape;
     private final Redaction redaction;
     private final @Nullable Transport transport;
-    private final Consumer<? super Finding> warnings;
+    private final @Nullable Consumer<? super Finding> warnings;
     private final List<Fact> notes;
 
     private Terms(
@@ -33,7 +35,7 @@ public final class Terms {
             ErrorShape errorShape,
             Redaction redaction,
             @Nullable Transport transport,
-            Consumer<? super Finding> warnings,
+            @Nullable Consumer<? super Finding> warnings,
             List<Fact> notes) {
         this.profile = profile;
         this.errorShape = errorShape;
@@ -101,8 +103,16 @@ public final class Terms {
         return Optional.ofNullable(transport);
     }
 
-    Consumer<? super Finding> warnings() {
-        return warnings;
+    /** Tells the taker of warnings, if there is one. */
+    void warn(Finding finding) {
+        if (warnings != null) {
+            warnings.accept(finding);
+        }
+    }
+
+    /** Returns the rules that somebody hears of: those that fail, and those that warn if there is a taker. */
+    RuleSet rules() {
+        return profile.rulesFrom(warnings == null ? Severity.ERROR : Severity.WARNING);
     }
 
     List<Fact> notes() {

@@ -40,6 +40,14 @@ public record HttpDate(Instant instant) implements Comparable<HttpDate> {
         return new HttpDateParser(new FieldCursor(text), now).parse();
     }
 
+    /**
+     * Returns whether the text is beyond doubt a date in the form that senders must write, as most are. Nothing is made of it;
+     * {@code false} says nothing.
+     */
+    public static boolean isPlain(String text) {
+        return PlainDate.is(text);
+    }
+
     /** Returns the instant the way senders must write it; an instant without a four-digit year is an argument refused. */
     public static String format(Instant instant) {
         return new HttpDate(instant).toString();

@@ -26,6 +26,67 @@ public record Location(UriReference reference) {
                 : Parsed.malformed(start + parsed.offset(), parsed.problem());
     }
 
+    /**
+     * Returns whether the value is beyond doubt a reference that nothing is to be said of, as most are: an {@code http} or
+     * {@code https} URI or an absolute path, of letters, digits, hyphens and underscores between single slashes, none of them the
+     * name of a missing value. Nothing is made of it; {@code false} says nothing.
+     */
+    public static boolean isPlain(String value) {
+        int path = pathOf(value);
+        if (path < 0 || path == value.length() || value.charAt(path) != '/') {
+            return false;
+        }
+        int segment = path + 1;
+        for (int i = segment; i <= value.length(); i++) {
+            char c = i < value.length() ? value.charAt(i) : '/';
+            if (c == '/') {
+                if (i == segment && i < value.length() || namesNothing(value, segment, i)) {
+                    return false;
+                }
+                segment = i + 1;
+            } else if (!isPlain(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int pathOf(String value) {
+        if (!value.startsWith("http")) {
+            return 0;
+        }
+        int at = value.startsWith("s", 4) ? 5 : 4;
+        if (!value.startsWith("://", at)) {
+            return -1;
+        }
+        int host = at + 3;
+        int end = host;
+        while (end < value.length() && (isPlain(value.charAt(end)) || value.charAt(end) == '.')) {
+            end++;
+        }
+        boolean port = end > host && end < value.length() && value.charAt(end) == ':';
+        int path = port ? end + 1 : end;
+        while (port && path < value.length() && Ascii.isDigit(value.charAt(path))) {
+            path++;
+        }
+        return end == host ? -1 : path;
+    }
+
+    private static boolean namesNothing(String text, int from, int to) {
+        int length = to - from;
+        return length >= 3
+                && length <= 9
+                && (text.regionMatches(true, from, "null", 0, length)
+                        || text.regionMatches(true, from, "none", 0, length)
+                        || text.regionMatches(true, from, "nan", 0, length)
+                        || text.regionMatches(true, from, "nil", 0, length)
+                        || text.regionMatches(true, from, "undefined", 0, length));
+    }
+
+    private static boolean isPlain(char c) {
+        return Ascii.isAlpha(c) || Ascii.isDigit(c) || c == '-' || c == '_';
+    }
+
     /** Returns what this leads to from the URI that was requested, which is not the base path of the API. */
     public UriReference resolve(UriReference target) {
         return reference.resolve(target);

@@ -14,7 +14,6 @@ import dev.statusquo.rule.range.RangeRules;
 import dev.statusquo.rule.redirect.RedirectRules;
 import dev.statusquo.rule.retry.RetryRules;
 import dev.statusquo.rule.status.StatusRules;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +37,8 @@ public final class HttpRules {
             .<Rule>flatMap(List::stream)
             .toList();
 
+    private static final RuleSet SET = RuleSet.of(ALL);
+
     private HttpRules() {}
 
     /** Returns all rules. */
@@ -47,18 +48,11 @@ public final class HttpRules {
 
     /** Returns what the rulebook finds broken in an exchange, in the order of the rules. */
     public static List<Finding> judge(Exchange exchange) {
-        return judge(exchange, ALL);
+        return SET.judge(exchange);
     }
 
-    /** Returns what these rules find broken in an exchange. */
+    /** Returns what these rules find broken in an exchange; who has many exchanges makes one {@link RuleSet} for them. */
     public static List<Finding> judge(Exchange exchange, List<Rule> rules) {
-        List<Finding> findings = List.of();
-        for (Rule rule : rules) {
-            if (rule.appliesTo(exchange) && rule.check(exchange) instanceof Verdict.Broken broken) {
-                findings = findings.isEmpty() ? new ArrayList<>() : findings;
-                findings.add(new Finding(rule.info(), broken, exchange));
-            }
-        }
-        return findings;
+        return (rules.equals(ALL) ? SET : RuleSet.of(rules)).judge(exchange);
     }
 }

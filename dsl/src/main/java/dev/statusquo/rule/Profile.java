@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which broken requirements fail, warn or are only listed. Immutable.
@@ -19,6 +20,8 @@ public final class Profile {
 
     private final String name;
     private final Map<String, Severity> byRule;
+    /** The rules of the rulebook by the least severity of theirs, made when first asked for. */
+    private final Map<Severity, RuleSet> rulesFrom = new ConcurrentHashMap<>();
 
     private Profile(String name, Map<String, Severity> byRule) {
         this.name = name;
@@ -77,6 +80,18 @@ public final class Profile {
             case "guide" -> ofGuide(rule);
             default -> Severity.ERROR;
         };
+    }
+
+    /** Returns the rules of the rulebook whose breaking does at least this; the same object each time. */
+    public RuleSet rulesFrom(Severity least) {
+        RuleSet known = rulesFrom.get(least);
+        return known == null ? rulesFrom.computeIfAbsent(least, this::sorted) : known;
+    }
+
+    private RuleSet sorted(Severity least) {
+        return RuleSet.of(HttpRules.all().stream()
+                .filter(rule -> severityOf(rule.info()).compareTo(least) <= 0)
+                .toList());
     }
 
     private static Severity ofRfc(RuleInfo rule) {

@@ -13,6 +13,15 @@ public interface Rule {
     /** Returns what the rule asks; the same object each time. */
     RuleInfo info();
 
+    /**
+     * Returns what all exchanges have in common that can break the rule; any exchange unless a rule says otherwise. It is asked when
+     * rules are put together; who only looks for findings need not ask a rule beyond it. One that is too wide costs time, one that
+     * is too narrow costs findings.
+     */
+    default Scope scope() {
+        return Scope.any();
+    }
+
     /** Returns {@code true} if the rule has something to say of this exchange. Cheap: it runs for every exchange. */
     boolean appliesTo(Exchange exchange);
 

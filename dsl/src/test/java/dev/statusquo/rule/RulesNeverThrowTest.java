@@ -34,6 +34,25 @@ class RulesNeverThrowTest {
         }
     }
 
+    @Property(tries = 2_000)
+    void noScopeIsNarrowerThanItsRule(@ForAll("exchanges") Exchange exchange) {
+        for (Rule rule : HttpRules.all()) {
+            if (rule.appliesTo(exchange) && rule.check(exchange) instanceof Verdict.Broken) {
+                assertThat(rule.scope().permits(exchange)).as(rule.info().id()).isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 1_000)
+    void sortedRulesFindTheSame(@ForAll("exchanges") Exchange exchange) {
+        List<String> oneByOne = HttpRules.all().stream()
+                .filter(rule -> rule.appliesTo(exchange) && rule.check(exchange) instanceof Verdict.Broken)
+                .map(rule -> rule.info().id())
+                .toList();
+
+        assertThat(HttpRules.judge(exchange)).extracting(finding -> finding.rule().id()).isEqualTo(oneByOne);
+    }
+
     @Property(tries = 500)
     void everyFindingHasAMessage(@ForAll("exchanges") Exchange exchange) {
         for (Finding finding : HttpRules.judge(exchange)) {

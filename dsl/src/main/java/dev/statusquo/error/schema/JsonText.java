@@ -57,6 +57,14 @@ public final class JsonText {
                         : parse(unread.open()));
     }
 
+    /**
+     * Returns whether the body is JSON beyond doubt, which most are: all of it, in ASCII, of ordinary depth and numbers. It is looked
+     * at once and no tree is made; {@code false} says nothing.
+     */
+    public static boolean isPlain(Body body) {
+        return body.read(PlainJson.class, PlainJson::of) == PlainJson.CERTAIN;
+    }
+
     /** Returns the reading of a text. */
     public static JsonText parse(String text) {
         return parse(Body.of(text).open());

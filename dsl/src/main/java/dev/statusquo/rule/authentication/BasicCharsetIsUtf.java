@@ -7,6 +7,7 @@ import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 import java.util.List;
 
@@ -32,6 +33,11 @@ public final class BasicCharsetIsUtf implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.ofFields("WWW-Authenticate");
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 import java.util.List;
 
@@ -38,12 +39,20 @@ public final class CacheControlIsReadable implements Rule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.ofFields("Cache-Control");
+    }
+
+    @Override
     public boolean appliesTo(Exchange exchange) {
         return exchange.headers().contains("Cache-Control");
     }
 
     @Override
     public Verdict check(Exchange exchange) {
+        if (Freshness.isUsual(exchange.headers())) {
+            return Verdict.kept();
+        }
         List<String> lines = exchange.headers().values("Cache-Control");
         Parsed<CacheControl> parsed = CacheControl.parse(lines);
         return parsed.isReadable()

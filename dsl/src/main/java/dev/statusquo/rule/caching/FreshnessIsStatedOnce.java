@@ -6,6 +6,7 @@ import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,12 +38,20 @@ public final class FreshnessIsStatedOnce implements Rule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.ofFields("Cache-Control");
+    }
+
+    @Override
     public boolean appliesTo(Exchange exchange) {
         return exchange.headers().contains("Cache-Control");
     }
 
     @Override
     public Verdict check(Exchange exchange) {
+        if (Freshness.isUsual(exchange.headers())) {
+            return Verdict.kept();
+        }
         Map<String, Directive> first = new HashMap<>();
         for (Directive later : Directive.of(exchange.headers())) {
             Directive earlier = later.isLifetime() ? first.putIfAbsent(later.name(), later) : null;

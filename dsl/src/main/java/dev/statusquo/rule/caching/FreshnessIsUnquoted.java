@@ -6,6 +6,7 @@ import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 
 /**
@@ -34,12 +35,20 @@ public final class FreshnessIsUnquoted implements Rule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.ofFields("Cache-Control");
+    }
+
+    @Override
     public boolean appliesTo(Exchange exchange) {
         return exchange.headers().contains("Cache-Control");
     }
 
     @Override
     public Verdict check(Exchange exchange) {
+        if (Freshness.isUsual(exchange.headers())) {
+            return Verdict.kept();
+        }
         for (Directive directive : Directive.of(exchange.headers())) {
             if (directive.isQuoted() && (directive.isNamed("max-age") || directive.isNamed("s-maxage"))) {
                 return FieldVerdict.broken(

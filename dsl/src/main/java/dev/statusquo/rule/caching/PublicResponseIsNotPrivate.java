@@ -7,6 +7,7 @@ import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 import java.util.Optional;
 
@@ -36,12 +37,20 @@ public final class PublicResponseIsNotPrivate implements Rule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.ofFields("Cache-Control");
+    }
+
+    @Override
     public boolean appliesTo(Exchange exchange) {
         return exchange.headers().contains("Cache-Control");
     }
 
     @Override
     public Verdict check(Exchange exchange) {
+        if (Freshness.isUsual(exchange.headers())) {
+            return Verdict.kept();
+        }
         if (!Freshness.mentions(exchange.headers(), "private")) {
             return Verdict.kept();
         }

@@ -11,6 +11,7 @@ import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 import java.util.Optional;
 
@@ -41,6 +42,11 @@ public final class MatchingTagIsAnsweredNotModified implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.ofStatus(200).withFields("ETag");
     }
 
     @Override

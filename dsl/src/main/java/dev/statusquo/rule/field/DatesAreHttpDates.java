@@ -9,6 +9,7 @@ import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 import java.util.List;
 
@@ -40,6 +41,11 @@ public final class DatesAreHttpDates implements Rule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.ofFields("Date", "Last-Modified");
+    }
+
+    @Override
     public boolean appliesTo(Exchange exchange) {
         return exchange.headers().contains("Date") || exchange.headers().contains("Last-Modified");
     }
@@ -48,7 +54,7 @@ public final class DatesAreHttpDates implements Rule {
     public Verdict check(Exchange exchange) {
         for (String name : DATES) {
             List<String> values = exchange.headers().values(name);
-            if (values.size() == 1) {
+            if (values.size() == 1 && !HttpDate.isPlain(values.get(0))) {
                 Parsed<HttpDate> parsed = HttpDate.parse(values.get(0));
                 if (parsed.validity() != Validity.VALID) {
                     return FieldVerdict.ofGrammar(

@@ -25,6 +25,11 @@ final class FieldNames {
         return set;
     }
 
+    /** Returns the names. */
+    String[] toArray() {
+        return byLength.stream().flatMap(List::stream).toArray(String[]::new);
+    }
+
     /** Returns whether the name is one of them. */
     boolean contains(String name) {
         if (name.length() >= byLength.size()) {

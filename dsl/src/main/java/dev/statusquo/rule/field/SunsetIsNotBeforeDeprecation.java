@@ -9,6 +9,7 @@ import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public final class SunsetIsNotBeforeDeprecation implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.ofFields("Deprecation");
     }
 
     @Override

@@ -4,9 +4,6 @@ import dev.statusquo.error.schema.JsonText;
 import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.header.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /** Content that its response declares as JSON. */
@@ -40,30 +37,16 @@ final class JsonContent {
     }
 
     static boolean hasByteOrderMark(Body body) {
-        return startsWith(body, 0xEF, 0xBB, 0xBF);
+        return body.length() >= 3 && body.at(0) == 0xEF && body.at(1) == 0xBB && body.at(2) == 0xBF;
     }
 
     /** Returns {@code true} for UTF-16 and UTF-32: JSON begins with ASCII, so a zero byte comes first or second, or a mark. */
     static boolean isWideText(Body body) {
-        try (InputStream bytes = body.open()) {
-            int first = bytes.read();
-            int second = bytes.read();
-            return first == 0 || second == 0 || first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        if (body.isEmpty()) {
+            return false;
         }
-    }
-
-    private static boolean startsWith(Body body, int... expected) {
-        try (InputStream bytes = body.open()) {
-            for (int each : expected) {
-                if (bytes.read() != each) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        int first = body.at(0);
+        int second = body.length() > 1 ? body.at(1) : -1;
+        return first == 0 || second == 0 || first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
     }
 }

@@ -7,6 +7,7 @@ import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 
 /**
@@ -36,6 +37,11 @@ public final class JsonContentIsJson implements Rule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.ofFields("Content-Type");
+    }
+
+    @Override
     public boolean appliesTo(Exchange exchange) {
         return !exchange.body().isEmpty()
                 && exchange.status().code() != 206
@@ -45,6 +51,9 @@ public final class JsonContentIsJson implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
+        if (JsonText.isPlain(exchange.body())) {
+            return Verdict.kept();
+        }
         JsonText read = JsonText.of(exchange.body());
         if (read.value().isPresent()) {
             return Verdict.kept();

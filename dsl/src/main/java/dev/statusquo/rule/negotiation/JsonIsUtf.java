@@ -7,6 +7,7 @@ import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 
 /**
@@ -35,12 +36,20 @@ public final class JsonIsUtf implements Rule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.ofFields("Content-Type");
+    }
+
+    @Override
     public boolean appliesTo(Exchange exchange) {
         return !exchange.body().isEmpty() && exchange.status().code() != 206 && JsonContent.isDeclaredBy(exchange);
     }
 
     @Override
     public Verdict check(Exchange exchange) {
+        if (JsonText.isPlain(exchange.body())) {
+            return Verdict.kept();
+        }
         JsonText read = JsonText.of(exchange.body());
         boolean other =
                 read.value().isEmpty() ? read.problem().contains("UTF-8") : JsonContent.isWideText(exchange.body());

@@ -8,6 +8,7 @@ import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 
 /**
@@ -33,6 +34,11 @@ public final class AcceptRangesListsUnits implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.ofFields("Accept-Ranges");
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 
 /**
@@ -33,15 +34,22 @@ public final class LocationIsNotEmpty implements Rule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.ofFields("Location");
+    }
+
+    @Override
     public boolean appliesTo(Exchange exchange) {
         return exchange.headers().contains("Location");
     }
 
     @Override
     public Verdict check(Exchange exchange) {
-        Location location = Location.parse(exchange.headers().first("Location").orElse(""))
-                .value()
-                .orElse(null);
+        String value = exchange.headers().first("Location").orElse("");
+        if (Location.isPlain(value)) {
+            return Verdict.kept();
+        }
+        Location location = Location.parse(value).value().orElse(null);
         if (location == null) {
             return Verdict.undecided("Location cannot be read");
         }

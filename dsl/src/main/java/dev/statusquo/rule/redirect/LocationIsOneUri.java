@@ -8,6 +8,7 @@ import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 
 /**
@@ -35,14 +36,22 @@ public final class LocationIsOneUri implements Rule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.ofFields("Location");
+    }
+
+    @Override
     public boolean appliesTo(Exchange exchange) {
         return exchange.headers().contains("Location");
     }
 
     @Override
     public Verdict check(Exchange exchange) {
-        Parsed<Location> location =
-                Location.parse(exchange.headers().first("Location").orElse(""));
+        String value = exchange.headers().first("Location").orElse("");
+        if (Location.isPlain(value)) {
+            return Verdict.kept();
+        }
+        Parsed<Location> location = Location.parse(value);
         return location.isReadable()
                 ? Verdict.kept()
                 : FieldVerdict.ofGrammar(exchange, "Location", "a URI reference such as /users/42", location);

@@ -9,6 +9,7 @@ import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -43,6 +44,11 @@ public final class BodyRetryAfterAgreesWithHeader implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.ofStatuses(400, 599).withFields("Retry-After");
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,11 @@ public final class RetryAfterIsNotBeforeReset implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.ofStatuses(400, 599).withFields("Retry-After");
     }
 
     @Override

@@ -1,0 +1,150 @@
+package dev.statusquo.benchmarks;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The contract of {@link GeneratedDocument}, kept: {@code /things7} lists and creates, {@code /things7/42} reads, changes and deletes.
+ * Things 1 to 9 are there from the start.
+ */
+final class InstantAnswers {
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST = 1_000;
+    private static final int SEEDED = 9;
+
+    private final AtomicLong ids = new AtomicLong(SEEDED);
+    private final AtomicLong requests = new AtomicLong();
+    private final Map<String, String> things = new ConcurrentHashMap<>();
+    private final Set<String> deleted = ConcurrentHashMap.newKeySet();
+
+    byte[] to(InstantRequest request) {
+        String[] segments = request.path().split("/", -1);
+        if (segments.length < 2 || segments.length > 3 || !segments[1].matches("things[0-9]{1,6}")) {
+            return error(request, 404, "not_found", "");
+        }
+        String allowed = segments.length == 2 ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, PUT, DELETE, OPTIONS";
+        if (request.method().equals("OPTIONS")) {
+            return answer(request, 204, "", "Allow: " + allowed + "\r\n");
+        }
+        if (!Set.of(allowed.split(", ")).contains(request.method())) {
+            return error(request, 405, "method_not_allowed", "Allow: " + allowed + "\r\n");
+        }
+        String accept = request.header("accept");
+        if (!accept.isEmpty() && !accept.contains("json") && !accept.contains("*/*") && !accept.contains("application/*")) {
+            return error(request, 406, "not_acceptable", "");
+        }
+        return segments.length == 2 ? collection(request) : item(request, segments[2]);
+    }
+
+    private byte[] collection(InstantRequest request) {
+        if (!request.method().equals("POST")) {
+            return answer(request, 200, "[" + thing("1", "first", 1) + "]", "");
+        }
+        int refused = refused(request);
+        if (refused != 0) {
+            return error(request, refused, refused == 415 ? "unsupported_media_type" : "invalid_request", "");
+        }
+        String id = Long.toString(ids.incrementAndGet());
+        String stored = stored(id, request.content());
+        things.put(request.path() + "/" + id, stored);
+        return answer(request, 201, stored, "Location: " + request.path() + "/" + id + "\r\n");
+    }
+
+    private byte[] item(InstantRequest request, String id) {
+        if (!id.matches("[0-9]{1,18}")) {
+            return error(request, 400, "invalid_request", "");
+        }
+        boolean seeded = id.length() == 1 && !id.equals("0");
+        String known = things.getOrDefault(request.path(), seeded ? thing(id, "seeded", 1) : "");
+        if (known.isEmpty() || deleted.contains(request.path())) {
+            return error(request, 404, "not_found", "");
+        }
+        if (request.method().equals("DELETE")) {
+            things.remove(request.path());
+            if (seeded) {
+                deleted.add(request.path());
+            }
+            return answer(request, 204, "", "");
+        }
+        if (request.method().equals("PUT")) {
+            int refused = refused(request);
+            if (refused != 0) {
+                return error(request, refused, refused == 415 ? "unsupported_media_type" : "invalid_request", "");
+            }
+            known = stored(id, request.content());
+            things.put(request.path(), known);
+        }
+        return answer(request, 200, known, "");
+    }
+
+    /** Returns the status that refuses the content, 0 if it is as declared. */
+    private static int refused(InstantRequest request) {
+        if (request.content().length > 0 && !request.header("content-type").startsWith("application/json")) {
+            return 415;
+        }
+        try {
+            JsonNode node = JSON.readTree(request.content());
+            JsonNode name = node.path("name");
+            JsonNode quantity = node.path("quantity");
+            boolean named = name.isTextual() && !name.textValue().isEmpty() && name.textValue().length() <= LONGEST_NAME;
+            boolean counted = quantity.isMissingNode()
+                    || quantity.isIntegralNumber()
+                            && quantity.canConvertToInt()
+                            && quantity.intValue() >= 0
+                            && quantity.intValue() <= MOST;
+            return node.isObject() && named && counted ? 0 : 400;
+        } catch (IOException broken) {
+            return 400;
+        }
+    }
+
+    private static String stored(String id, byte[] content) {
+        try {
+            JsonNode node = JSON.readTree(content);
+            return thing(id, node.path("name").textValue(), node.path("quantity").asInt(1));
+        } catch (IOException broken) {
+            throw new IllegalStateException("the content was read before", broken);
+        }
+    }
+
+    private static String thing(String id, String name, int quantity) {
+        return "{\"id\":" + id + ",\"name\":" + JSON.getNodeFactory().textNode(name) + ",\"quantity\":" + quantity + "}";
+    }
+
+    private byte[] error(InstantRequest request, int status, String code, String more) {
+        String id = "req_" + requests.incrementAndGet();
+        String body = "{\"error\":\"" + code + "\",\"message\":\"The request cannot be served.\",\"request_id\":\"" + id + "\"}";
+        return answer(request, status, body, more + "X-Request-Id: " + id + "\r\n");
+    }
+
+    private static byte[] answer(InstantRequest request, int status, String body, String more) {
+        byte[] content = body.getBytes(StandardCharsets.UTF_8);
+        String head = "HTTP/1.1 " + status + " \r\nDate: "
+                + DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC).withNano(0))
+                        .replaceFirst("^(...), (\\d) ", "$1, 0$2 ")
+                + "\r\nCache-Control: no-store\r\n" + more
+                + (status == 204 ? "" : "Content-Type: application/json\r\nContent-Length: " + content.length + "\r\n")
+                + "\r\n";
+        byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
+        if (request.method().equals("HEAD")) {
+            return bytes;
+        }
+        byte[] whole = Arrays.copyOf(bytes, bytes.length + content.length);
+        System.arraycopy(content, 0, whole, bytes.length, content.length);
+        return whole;
+    }
+}
