@@ -6,14 +6,19 @@ import java.util.List;
 /**
  * A text of a response that is searched for leaks.
  *
- * @param where a JSON pointer, {@code header Name} or {@code body}
+ * @param place where it stands
  * @param mayShowAddresses {@code true} for members that are made for addresses or names of types
  * @param mayShowSecrets {@code true} for header fields that hand out credentials
  * @param value the text, decoded
  */
-record LeakText(String where, boolean mayShowAddresses, boolean mayShowSecrets, String value) {
+record LeakText(Place place, boolean mayShowAddresses, boolean mayShowSecrets, String value) {
 
     private static final int MOST_LEVELS = 3;
+
+    /** Returns a JSON pointer, {@code header Name} or {@code body}. */
+    String where() {
+        return place.toString();
+    }
 
     boolean allows(LeakPattern pattern) {
         return (mayShowAddresses && pattern.isOfAddresses())

@@ -1,7 +1,6 @@
 package dev.statusquo.error;
 
 import dev.statusquo.error.schema.JsonKind;
-import dev.statusquo.error.schema.JsonPointer;
 import dev.statusquo.error.schema.JsonText;
 import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.exchange.Exchange;
@@ -38,7 +37,6 @@ final class LeakTexts {
             Set.of("a", "b", "i", "em", "strong", "span", "code", "u", "tt", "font", "small", "mark");
 
     private final List<LeakText> texts = new ArrayList<>();
-    private final List<String> path = new ArrayList<>();
     private int left = MOST_CHARACTERS;
     private int nodes = MOST_CHARACTERS;
 
@@ -49,7 +47,7 @@ final class LeakTexts {
         for (HeaderField field : exchange.headers()) {
             String name = field.name().toLowerCase(Locale.ROOT);
             all.add(
-                    "header " + field.name(),
+                    Place.ofField(field.name()),
                     ADDRESS_FIELDS.contains(name),
                     SECRET_FIELDS.contains(name),
                     field.value());
@@ -57,7 +55,7 @@ final class LeakTexts {
         if (!exchange.body().isEmpty()) {
             Optional<JsonValue> json = JsonText.of(exchange.body()).value();
             if (json.isPresent()) {
-                all.addStrings(json.get(), false);
+                all.addStrings(Place.DOCUMENT, json.get(), false);
             } else {
                 all.addPage(exchange.body().text());
             }
@@ -65,46 +63,42 @@ final class LeakTexts {
         return all.texts;
     }
 
-    private void add(String where, boolean mayShowAddresses, boolean mayShowSecrets, String value) {
+    private void add(Place place, boolean mayShowAddresses, boolean mayShowSecrets, String value) {
         if (value.length() < 4 || left <= 0) {
             return;
         }
         String cut = value.length() > left ? value.substring(0, left) : value;
         left -= cut.length();
-        texts.add(new LeakText(where, mayShowAddresses, mayShowSecrets, cut));
+        texts.add(new LeakText(place, mayShowAddresses, mayShowSecrets, cut));
     }
 
     /** Descends no deeper than JSON is read, so that the stack is bounded. */
-    private void addStrings(JsonValue value, boolean mayShowAddresses) {
+    private void addStrings(Place place, JsonValue value, boolean mayShowAddresses) {
         if (left <= 0 || --nodes < 0) {
             return;
         }
         if (value.is(JsonKind.STRING)) {
             add(
-                    new JsonPointer(path).toString(),
+                    place,
                     mayShowAddresses,
                     false,
                     value.text().orElse(""));
             return;
         }
         for (String name : value.names()) {
-            path.add(name);
-            addStrings(value.get(name), mayShowAddresses || ADDRESS_MEMBERS.contains(name));
-            path.remove(path.size() - 1);
+            addStrings(place.child(name), value.get(name), mayShowAddresses || ADDRESS_MEMBERS.contains(name));
         }
         for (int index = 0; index < value.size() && value.is(JsonKind.ARRAY) && nodes > 0; index++) {
-            path.add(Integer.toString(index));
-            addStrings(value.get(index), mayShowAddresses);
-            path.remove(path.size() - 1);
+            addStrings(place.child(Integer.toString(index)), value.get(index), mayShowAddresses);
         }
     }
 
     private void addPage(String text) {
         String cut = text.length() > left ? text.substring(0, left) : text;
-        add("body", false, false, cut);
+        add(Place.BODY, false, false, cut);
         if (cut.stripLeading().startsWith("<")) {
             left = MOST_CHARACTERS;
-            add("body", false, false, withoutMarkup(cut));
+            add(Place.BODY, false, false, withoutMarkup(cut));
         }
     }
 

@@ -46,7 +46,21 @@ public final class CurlLine {
         return option + quoted(redaction.text(text));
     }
 
+    private static boolean isPlain(String argument) {
+        for (int i = 0; i < argument.length(); i++) {
+            char c = argument.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && "-_./:@%+=,".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !argument.isEmpty();
+    }
+
     private static String quoted(String argument) {
+        if (isPlain(argument)) {
+            return argument;
+        }
         boolean plain = !argument.isEmpty()
                 && argument.toLowerCase(Locale.ROOT)
                         .chars()

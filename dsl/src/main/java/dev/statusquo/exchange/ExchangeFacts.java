@@ -53,12 +53,17 @@ public final class ExchangeFacts {
     private static String body(Response response, Redaction redaction) {
         Body body = response.body();
         String content = redaction.text(body.head(WINDOW));
-        String[] lines = content.split("\r?\n", MOST_LINES + 1);
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
-            text.append(i == 0 ? "" : "\n").append(cut(lines[i]));
+        int start = 0;
+        int lines = 0;
+        while (start >= 0 && lines < MOST_LINES) {
+            int feed = content.indexOf('\n', start);
+            int end = feed > start && content.charAt(feed - 1) == '\r' ? feed - 1 : feed;
+            text.append(lines == 0 ? "" : "\n").append(cut(content.substring(start, feed < 0 ? content.length() : end)));
+            start = feed < 0 ? -1 : feed + 1;
+            lines++;
         }
-        if (lines.length > MOST_LINES) {
+        if (start >= 0) {
             text.append("\n… cut after ")
                     .append(MOST_LINES)
                     .append(" lines of ")

@@ -1,12 +1,14 @@
 package dev.statusquo.expectation;
 
 import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.HeaderField;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.header.Location;
 import dev.statusquo.header.Parsed;
 import dev.statusquo.rule.Verdict;
 import java.util.List;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** Checks of Location (RFC 9110, section 10.2.2). */
 final class LocationChecks {
@@ -17,9 +19,30 @@ final class LocationChecks {
 
     static Check ofCreated() {
         return (exchange, terms) -> {
+            if (isPlainlyElsewhere(exchange)) {
+                return Verdict.kept();
+            }
             Verdict sound = sound(exchange);
             return sound instanceof Verdict.Kept ? notTheCollection(exchange) : sound;
         };
+    }
+
+    /** Returns whether one line of Location leads elsewhere beyond doubt, as most do; {@code false} says nothing. */
+    private static boolean isPlainlyElsewhere(Exchange exchange) {
+        @Nullable String value = null;
+        List<HeaderField> lines = exchange.headers().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            HeaderField line = lines.get(i);
+            if (line.isNamed(LOCATION)) {
+                if (value != null) {
+                    return false;
+                }
+                value = line.value();
+            }
+        }
+        return value != null
+                && Location.isPlain(value)
+                && !exchange.request().uri().endsWith(value);
     }
 
     static Check ofRedirect() {
@@ -84,9 +107,6 @@ final class LocationChecks {
                     Fact.expected("one Location"),
                     Fact.butWas("Location: " + String.join("\nLocation: ", lines)));
         }
-        if (Location.isPlain(lines.get(0))) {
-            return Verdict.kept();
-        }
         Parsed<Location> parsed = Location.parse(lines.get(0));
         List<String> remarks = parsed.value().map(Location::remarks).orElse(List.of());
         if (parsed.isReadable() && remarks.isEmpty()) {
@@ -100,10 +120,6 @@ final class LocationChecks {
     }
 
     private static Verdict notTheCollection(Exchange exchange) {
-        String location = exchange.headers().first(LOCATION).orElse("");
-        if (Location.isPlain(location) && !exchange.request().uri().endsWith(location)) {
-            return Verdict.kept();
-        }
         boolean same = FollowUp.target(exchange)
                 .filter(target -> target.toString().equals(exchange.request().uri()))
                 .isPresent();
@@ -111,7 +127,8 @@ final class LocationChecks {
                 ? Verdict.broken(
                         exchange.status() + " has a Location that names the target of the request itself",
                         Fact.expected("the URI of what was created"),
-                        Fact.butWas("Location: " + location))
+                        Fact.butWas("Location: "
+                                + exchange.headers().first(LOCATION).orElse("")))
                 : Verdict.kept();
     }
 

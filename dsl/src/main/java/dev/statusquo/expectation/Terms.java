@@ -29,6 +29,8 @@ public final class Terms {
     private final @Nullable Transport transport;
     private final @Nullable Consumer<? super Finding> warnings;
     private final List<Fact> notes;
+    /** Found out when first asked for. */
+    private volatile @Nullable RuleSet rules;
 
     private Terms(
             Profile profile,
@@ -112,7 +114,12 @@ public final class Terms {
 
     /** Returns the rules that somebody hears of: those that fail, and those that warn if there is a taker. */
     RuleSet rules() {
-        return profile.rulesFrom(warnings == null ? Severity.ERROR : Severity.WARNING);
+        RuleSet known = rules;
+        if (known == null) {
+            known = profile.rulesFrom(warnings == null ? Severity.ERROR : Severity.WARNING);
+            rules = known;
+        }
+        return known;
     }
 
     List<Fact> notes() {

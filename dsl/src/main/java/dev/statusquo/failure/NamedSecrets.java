@@ -1,6 +1,7 @@
 package dev.statusquo.failure;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a name and its value in text of any notation, and masks the values of secret names: {@code "name": "value"} in JSON,
@@ -14,14 +15,15 @@ final class NamedSecrets {
     private final Set<String> fields;
     private final Set<String> names;
     private final String text;
-    private final StringBuilder masked;
+    /** Made when there is something to mask, which there hardly ever is. */
+    private @Nullable StringBuilder masked;
+
     private int copied;
 
     private NamedSecrets(String text, Set<String> fields, Set<String> names) {
         this.text = text;
         this.fields = fields;
         this.names = names;
-        this.masked = new StringBuilder(text.length());
     }
 
     /** Returns the text with the values masked; names as {@link SecretName} writes them. */
@@ -35,7 +37,7 @@ final class NamedSecrets {
             int end = SecretName.end(text, at);
             at = end > at ? Math.max(end, pair(at, end)) : at + 1;
         }
-        return copied == 0 ? text : masked.append(text, copied, text.length()).toString();
+        return masked == null ? text : masked.append(text, copied, text.length()).toString();
     }
 
     /** Looks at the name that ends here for what is paired with it; returns where to go on. */
@@ -84,6 +86,7 @@ final class NamedSecrets {
 
     private int replace(int from, int to, String mask) {
         if (to > from) {
+            masked = masked == null ? new StringBuilder(text.length()) : masked;
             masked.append(text, copied, from).append(mask);
             copied = to;
         }

@@ -83,7 +83,8 @@ public final class Redaction {
 
     /** Returns whether values of the header field of this name are hidden. */
     public boolean hidesField(String name) {
-        return hides(name) || SecretName.isField(name, headers);
+        String plain = SecretName.of(name);
+        return names.contains(plain) || SecretName.isField(name, plain, headers);
     }
 
     /** Returns the value of a header field as it may be printed. */

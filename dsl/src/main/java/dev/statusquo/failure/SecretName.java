@@ -18,6 +18,9 @@ final class SecretName {
         if (written.length() > LONGEST) {
             return "";
         }
+        if (isPlain(written)) {
+            return written;
+        }
         StringBuilder name = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
@@ -32,9 +35,23 @@ final class SecretName {
         return name.toString().toLowerCase(Locale.ROOT);
     }
 
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns whether this is written as the name of a header field that is never printed; prose names a token too. */
     static boolean isField(String written, Set<String> fields) {
-        String name = of(written);
+        return isField(written, of(written), fields);
+    }
+
+    /** Returns the same, the name taken apart before. */
+    static boolean isField(String written, String name, Set<String> fields) {
         return fields.contains(name)
                 || written.indexOf('-') > 0 && FIELD_ENDINGS.stream().anyMatch(name::endsWith);
     }

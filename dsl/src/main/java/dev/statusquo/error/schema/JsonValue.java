@@ -140,7 +140,10 @@ public final class JsonValue {
 
     /** Returns the names of an object's members in their order; empty for any other kind. */
     public List<String> names() {
-        List<String> names = new ArrayList<>(node.isObject() ? node.size() : 0);
+        if (!node.isObject()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(node.size());
         node.fieldNames().forEachRemaining(names::add);
         return names;
     }
