@@ -2,10 +2,12 @@ package dev.statusquo.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Message content as received, up to a bound. The bytes are never copied; whoever hands them over must not change them.
@@ -18,6 +20,9 @@ public final class Body {
     public static final int DEFAULT_BOUND = 8 << 20;
 
     private static final Object[] NOT_READ = {};
+
+    /** What is read from a longer body is kept only as long as there is memory for it: it may be many times as large. */
+    private static final int LONGEST_KEPT_READ = 16 << 10;
 
     private static final Body EMPTY = new Body(new byte[0], false);
 
@@ -97,20 +102,28 @@ public final class Body {
 
     /**
      * Returns what {@code how} reads from the bytes, computed once for a type: a second call for the same type returns the same
-     * object, so that several checks of one body parse it once. Two threads may both compute it, once.
+     * object, so that several checks of one body parse it once. Two threads may both compute it, once; what a long body holds may
+     * be computed again where memory is short.
      */
     public <T> T read(Class<T> type, Function<? super Body, ? extends T> how) {
         for (Object known : readings) {
-            if (type.isInstance(known)) {
-                return type.cast(known);
+            Object reading = known instanceof SoftReference<?> soft ? soft.get() : known;
+            if (type.isInstance(reading)) {
+                return type.cast(reading);
             }
         }
         T fresh = how.apply(this);
-        Object[] before = readings;
+        Object[] before = length() <= LONGEST_KEPT_READ ? readings : withoutLost(readings);
         Object[] more = Arrays.copyOf(before, before.length + 1);
-        more[before.length] = fresh;
+        more[before.length] = length() <= LONGEST_KEPT_READ ? fresh : new SoftReference<>(fresh);
         readings = more;
         return fresh;
+    }
+
+    private static Object[] withoutLost(Object[] readings) {
+        return Stream.of(readings)
+                .filter(known -> known instanceof SoftReference<?> soft && !soft.refersTo(null))
+                .toArray();
     }
 
     @Override

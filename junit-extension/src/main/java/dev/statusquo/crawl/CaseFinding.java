@@ -1,5 +1,6 @@
 package dev.statusquo.crawl;
 
+import dev.statusquo.exchange.Exchange;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.FailureMessage;
 import dev.statusquo.failure.Redaction;
@@ -36,6 +37,12 @@ public record CaseFinding(
     /** Returns this as one that could not be looked for again. */
     CaseFinding unconfirmed(String why) {
         return new CaseFinding(remarked(why), severity, operation, caseKey, declared, state);
+    }
+
+    /** Returns this with the exchange that is kept of the one it was found in. */
+    CaseFinding in(Exchange kept) {
+        Finding found = new Finding(finding.rule(), finding.broken(), kept);
+        return new CaseFinding(found, severity, operation, caseKey, declared, state);
     }
 
     private Finding remarked(String why) {

@@ -23,11 +23,16 @@ import java.util.stream.Stream;
 public final class Crawler implements AutoCloseable {
 
     private static final int MOST_REMARKS = 50;
+    /** What messages and reports look at, and what findings may hold on to altogether. */
+    private static final int LONGEST_OF_FINDING = 256 << 10;
+
+    private static final long MOST_OF_FINDINGS = 16L << 20;
 
     private final CrawlSetup setup;
     private final Workshop workshop;
     private final Trials trials;
     private final RunMemory memory;
+    private final KeptExchanges evidence = KeptExchanges.of(LONGEST_OF_FINDING, MOST_OF_FINDINGS);
     private final Map<String, CaseResult> results = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
     private final long started = System.nanoTime();
@@ -98,7 +103,9 @@ public final class Crawler implements AutoCloseable {
                 one.probe().id(),
                 outcome(trial),
                 reason(trial),
-                trial.findings(),
+                trial.findings().stream()
+                        .map(found -> found.in(evidence.kept(found.finding().exchange())))
+                        .toList(),
                 requests,
                 memory.note(one, trial),
                 Judge.seen(trial.bench(), trial.judgement()),

@@ -1,13 +1,7 @@
 package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.probe.FaultClass;
-import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.Exchange;
-import dev.statusquo.exchange.Request;
-import dev.statusquo.exchange.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +14,6 @@ final class Exemplars {
 
     private static final int MOST_OF_OPERATIONS = 500;
     private static final int MOST = 1_000;
-    private static final int LONGEST = 16 << 10;
 
     private final Map<Kind, Boolean> kinds = new ConcurrentHashMap<>();
     private final Map<Cell, Exchange> kept = new ConcurrentHashMap<>();
@@ -49,35 +42,12 @@ final class Exemplars {
         boolean room = kept.size() < MOST_OF_OPERATIONS || !kinds.containsKey(cell.kind());
         if (room && !kept.containsKey(cell)) {
             kinds.put(cell.kind(), true);
-            kept.putIfAbsent(cell, small(exchange));
+            kept.putIfAbsent(cell, KeptExchanges.beginning(exchange));
         }
     }
 
     /** Returns an exchange of the same operation with the same kind of answer, empty if none was kept. */
     Optional<Exchange> of(Observation seen) {
         return Optional.ofNullable(kept.get(Cell.of(seen)));
-    }
-
-    private static Exchange small(Exchange exchange) {
-        Request request = exchange.request();
-        Response response = exchange.response();
-        return new Exchange(
-                request.withBody(small(request.body())),
-                new Response(response.status(), response.headers(), small(response.body()), response.faults()),
-                exchange.elapsed());
-    }
-
-    /** A body of its own, also where it is short enough: what others have read from the first one is not kept with it. */
-    private static Body small(Body body) {
-        if (body.isEmpty()) {
-            return body;
-        }
-        try (InputStream bytes = body.open()) {
-            byte[] beginning = bytes.readNBytes(LONGEST);
-            boolean whole = body.length() <= LONGEST && !body.isTruncated();
-            return whole ? Body.of(beginning) : Body.truncated(beginning);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

@@ -23,6 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Positives {
 
+    /** What the answers to valid requests may take altogether; of those beyond it the beginning is known. */
+    private static final long MOST_KEPT = 48L << 20;
+
     private static final List<Breadth> BREADTHS = List.of(Breadth.USUAL, Breadth.SMALLEST, Breadth.FULLEST);
 
     private final Requests requests;
@@ -32,6 +35,7 @@ final class Positives {
     private final Limits limits;
     private final Map<String, Positive> known = new ConcurrentHashMap<>();
     private final Map<String, Renewal> renewals = new ConcurrentHashMap<>();
+    private final KeptExchanges kept = KeptExchanges.of(Integer.MAX_VALUE, MOST_KEPT);
     private final Set<String> neverPut = ConcurrentHashMap.newKeySet();
     private final FamilyLocks locks = new FamilyLocks();
 
@@ -58,7 +62,7 @@ final class Positives {
             return meanwhile;
         }
         Positive found = seek(operation, ownership(operation));
-        Positive earlier = known.putIfAbsent(operation.key(), found);
+        Positive earlier = known.putIfAbsent(operation.key(), found.keeping(kept::kept));
         return earlier == null ? found : earlier;
     }
 
@@ -77,7 +81,8 @@ final class Positives {
                 : locks.alone(operation, () -> seek(operation, ownership(operation)));
         if (found.working().isPresent()) {
             known.computeIfPresent(
-                    operation.key(), (key, before) -> before.working().isPresent() ? before : found);
+                    operation.key(),
+                    (key, before) -> before.working().isPresent() ? before : found.keeping(kept::kept));
         }
         return found;
     }
@@ -114,7 +119,7 @@ final class Positives {
             return false;
         }
         Positive positive = locks.alone(create, () -> seek(create, new Found(pathValues, false, "")));
-        known.putIfAbsent(create.key(), positive);
+        known.putIfAbsent(create.key(), positive.keeping(kept::kept));
         return positive.working().isPresent();
     }
 

@@ -24,7 +24,7 @@ final class Expected {
             at = at.child(member);
             value = value == null ? null : value.get(member);
         }
-        String seen = value == null ? "" : Printable.line(value.toString(), LONGEST_VALUE);
+        String seen = value == null ? "" : ValueExcerpt.of(value, LONGEST_VALUE);
         return new SchemaViolation(at, keyword, seen, of(error, member));
     }
 
@@ -46,7 +46,7 @@ final class Expected {
                 "a member '" + member + "' beside '" + error.getProperty() + "'";
             case "additionalProperties", "unevaluatedProperties" -> "no member '" + member + "'";
             case "enum" -> oneOf(asked);
-            case "const" -> Printable.line(asked.toString(), LONGEST_VALUE);
+            case "const" -> ValueExcerpt.of(asked, LONGEST_VALUE);
             case "format" -> "a text or number of format " + asked.asText();
             case "pattern" -> "a text matching " + Printable.line(asked.asText(), LONGEST_VALUE);
             case "minLength" -> "a text of at least " + count(asked, "character");
@@ -62,9 +62,9 @@ final class Expected {
             case "exclusiveMaximum" -> "a number below " + asked;
             case "multipleOf" -> "a multiple of " + asked;
             case "oneOf" -> "a value that fits one of " + asked.size() + " alternatives, not several at once";
-            case "not" -> "a value that does not fit " + Printable.line(asked.toString(), LONGEST_VALUE);
+            case "not" -> "a value that does not fit " + ValueExcerpt.of(asked, LONGEST_VALUE);
             case "contains", "minContains" ->
-                "an array with an element that fits " + Printable.line(asked.toString(), LONGEST_VALUE);
+                "an array with an element that fits " + ValueExcerpt.of(asked, LONGEST_VALUE);
             case "false" -> "nothing here";
             default -> "what the schema says: " + Printable.line(String.valueOf(error.getMessage()), 300);
         };

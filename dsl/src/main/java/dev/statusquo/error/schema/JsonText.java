@@ -1,5 +1,6 @@
 package dev.statusquo.error.schema;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,31 +14,26 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.statusquo.exchange.Body;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text that was read as JSON (RFC 8259): its value, or where it broke. Reading never throws over what the text says; depth is
- * bounded at 1,000 levels and numbers at 1,000 digits, and what exceeds a bound counts as broken.
+ * bounded at 1,000 levels and numbers at 1,000 digits, the content of a message also at 1,000,000 tokens, and what exceeds a bound
+ * counts as broken.
  */
 public final class JsonText {
 
     private static final int MOST_LEVELS = 1_000;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MOST_LEVELS)
-                            .maxStringLength(64 << 20)
-                            .build())
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .disable(com.fasterxml.jackson.core.JsonFactory.Feature.INTERN_FIELD_NAMES)
-                    .build())
-            .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    /** What a service sends may hold so many names, values and ends: a tree of them takes up to 60 MB. */
+    private static final long MOST_TOKENS = 1_000_000;
+
+    private static final JsonMapper MAPPER = mapper(StreamReadConstraints.DEFAULT_MAX_TOKEN_COUNT);
 
     private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
+    private static final ObjectReader BODY_READER = mapper(MOST_TOKENS).readerFor(JsonNode.class);
     private static final ObjectReader UNIQUE_READER = READER.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final @Nullable JsonValue value;
@@ -54,7 +50,7 @@ public final class JsonText {
                 JsonText.class,
                 unread -> unread.isTruncated()
                         ? new JsonText(null, "the body was read up to " + unread.length() + " bytes only")
-                        : parse(unread.open()));
+                        : parse(unread.open(), BODY_READER));
     }
 
     /**
@@ -78,6 +74,26 @@ public final class JsonText {
     /** Returns the reading of bytes in which no object may name a member twice. */
     public static JsonText parseUnique(InputStream bytes) {
         return parse(bytes, UNIQUE_READER);
+    }
+
+    private static JsonMapper mapper(long mostTokens) {
+        return JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(MOST_LEVELS)
+                                .maxStringLength(64 << 20)
+                                .maxTokenCount(mostTokens)
+                                .build())
+                        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                        .disable(com.fasterxml.jackson.core.JsonFactory.Feature.INTERN_FIELD_NAMES)
+                        .build())
+                .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    static JsonGenerator generator(Writer out) throws IOException {
+        return MAPPER.createGenerator(out);
     }
 
     static JsonParser parser(InputStream bytes) throws IOException {

@@ -3,9 +3,11 @@ package dev.statusquo.crawl.probe;
 import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Request;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,17 @@ public record Positive(
         return Optional.ofNullable(disputedOrNull);
     }
 
+    /** Returns this with each exchange replaced by what is kept of it. */
+    public Positive keeping(UnaryOperator<Exchange> kept) {
+        Map<Exchange, Exchange> known = new IdentityHashMap<>();
+        UnaryOperator<Exchange> once = exchange -> known.computeIfAbsent(exchange, kept);
+        return new Positive(
+                workingOrNull == null ? null : workingOrNull.answered(once.apply(workingOrNull.exchange())),
+                reason,
+                exchanges.stream().map(once).toList(),
+                disputedOrNull == null ? null : once.apply(disputedOrNull));
+    }
+
     /** Returns what was accepted, empty if nothing was. */
     public Optional<Working> working() {
         return Optional.ofNullable(workingOrNull);
@@ -71,6 +84,10 @@ public record Positive(
 
         public Working {
             pathValues = Map.copyOf(pathValues);
+        }
+
+        private Working answered(Exchange answer) {
+            return new Working(draft, bare, answer, pathValues, identity, own);
         }
 
         /** Returns the request as sent, credentials included. */
