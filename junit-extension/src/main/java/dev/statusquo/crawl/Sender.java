@@ -234,7 +234,7 @@ final class Sender {
         return Printable.line(String.valueOf(unreachable.getMessage()), LONGEST_REASON);
     }
 
-    /** Kept connections that the service closed meanwhile are no answer: what may be repeated is sent again. */
+    /** Kept connections that the service closed meanwhile are no answer: what may be repeated is sent again, and counts again. */
     private Exchange attempt(Request request) {
         int left = request.method().isIdempotent() ? MOST_ATTEMPTS : 1;
         while (true) {
@@ -246,6 +246,7 @@ final class Sender {
                     throw gone;
                 }
             }
+            budget.take();
         }
     }
 }

@@ -32,7 +32,18 @@ public record SmallCrawl(
         Map<String, Credentials> identities,
         Fixtures fixtures,
         int budget,
-        List<Glob> excluded) {
+        List<Glob> excluded,
+        Set<String> allowedHosts) {
+
+    public SmallCrawl(
+            DeclaredApi api,
+            String baseUrl,
+            Map<String, Credentials> identities,
+            Fixtures fixtures,
+            int budget,
+            List<Glob> excluded) {
+        this(api, baseUrl, identities, fixtures, budget, excluded, Set.of());
+    }
 
     public static SmallCrawl of(String document, String baseUrl) {
         return new SmallCrawl(
@@ -51,15 +62,20 @@ public record SmallCrawl(
     }
 
     public SmallCrawl with(Map<String, String> values) {
-        return new SmallCrawl(api, baseUrl, identities, new Fixtures(values), budget, excluded);
+        return new SmallCrawl(api, baseUrl, identities, new Fixtures(values), budget, excluded, allowedHosts);
     }
 
     public SmallCrawl as(Map<String, Credentials> principals) {
-        return new SmallCrawl(api, baseUrl, principals, fixtures, budget, excluded);
+        return new SmallCrawl(api, baseUrl, principals, fixtures, budget, excluded, allowedHosts);
     }
 
     public SmallCrawl within(int requests) {
-        return new SmallCrawl(api, baseUrl, identities, fixtures, requests, excluded);
+        return new SmallCrawl(api, baseUrl, identities, fixtures, requests, excluded, allowedHosts);
+    }
+
+    /** Returns the crawl of a service at another address, with one host allowed. */
+    public SmallCrawl at(String address, String allowedHost) {
+        return new SmallCrawl(api, address, identities, fixtures, budget, excluded, Set.of(allowedHost));
     }
 
     /** Returns the crawl with these operations left alone. */
@@ -70,7 +86,8 @@ public record SmallCrawl(
                 identities,
                 fixtures,
                 budget,
-                Stream.of(operations).map(Glob::new).toList());
+                Stream.of(operations).map(Glob::new).toList(),
+                allowedHosts);
     }
 
     /** Returns what became of all cases whose keys fit. */
@@ -91,7 +108,7 @@ public record SmallCrawl(
     }
 
     private CrawlResult run(Selection selection, Extras extras) {
-        Limits limits = new Limits(Set.of(), budget, Duration.ofSeconds(5), excluded).stressing(100);
+        Limits limits = new Limits(allowedHosts, budget, Duration.ofSeconds(5), excluded).stressing(100);
         Crawler crawl = Crawler.of(new CrawlSetup(
                 "SmallCrawl",
                 api,
