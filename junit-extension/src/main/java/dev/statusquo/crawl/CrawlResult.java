@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
  * @param requests how many requests were sent, those that prepare others included
  * @param elapsed how long it took
  * @param notes what the reader should know, such as created things that could not be deleted or a budget that ran out
+ * @param objections why the run fails besides its cases, such as an error code that is gone
  */
 public record CrawlResult(
         String contract,
@@ -34,11 +35,28 @@ public record CrawlResult(
         Coverage coverage,
         long requests,
         Duration elapsed,
-        List<String> notes) {
+        List<String> notes,
+        List<String> objections) {
 
     public CrawlResult {
         cases = List.copyOf(cases);
         notes = List.copyOf(notes);
+        objections = List.copyOf(objections);
+    }
+
+    /** Creates the result of a crawl that fails over nothing but its cases. */
+    public CrawlResult(
+            String contract,
+            String title,
+            String source,
+            String baseUrl,
+            String profile,
+            List<CaseResult> cases,
+            Coverage coverage,
+            long requests,
+            Duration elapsed,
+            List<String> notes) {
+        this(contract, title, source, baseUrl, profile, cases, coverage, requests, elapsed, notes, List.of());
     }
 
     /** Returns the same with the cases in the order of a plan, in whatever order they were run. */
@@ -48,22 +66,12 @@ public record CrawlResult(
         List<CaseResult> ordered = cases.stream()
                 .sorted(Comparator.comparing(one -> places.getOrDefault(one.key(), Integer.MAX_VALUE)))
                 .toList();
-        return new CrawlResult(contract, title, source, baseUrl, profile, ordered, coverage, requests, elapsed, notes);
+        return withCases(ordered);
     }
 
     /** Returns the same with each case as {@code judgement} has it. */
     public CrawlResult judged(UnaryOperator<CaseResult> judgement) {
-        return new CrawlResult(
-                contract,
-                title,
-                source,
-                baseUrl,
-                profile,
-                cases.stream().map(judgement).toList(),
-                coverage,
-                requests,
-                elapsed,
-                notes);
+        return withCases(cases.stream().map(judgement).toList());
     }
 
     /** Returns the same with more cases; one that has been run stays as it is. */
@@ -75,19 +83,27 @@ public record CrawlResult(
     }
 
     CrawlResult withCases(List<CaseResult> others) {
-        return new CrawlResult(contract, title, source, baseUrl, profile, others, coverage, requests, elapsed, notes);
+        return new CrawlResult(
+                contract, title, source, baseUrl, profile, others, coverage, requests, elapsed, notes, objections);
     }
 
     /** Returns the same with a note before the others. */
     CrawlResult withFirst(String note) {
         List<String> all = new ArrayList<>(List.of(note));
         all.addAll(notes);
-        return new CrawlResult(contract, title, source, baseUrl, profile, cases, coverage, requests, elapsed, all);
+        return noted(all);
     }
 
     /** Returns the same with these notes alone. */
     public CrawlResult noted(List<String> told) {
-        return new CrawlResult(contract, title, source, baseUrl, profile, cases, coverage, requests, elapsed, told);
+        return new CrawlResult(
+                contract, title, source, baseUrl, profile, cases, coverage, requests, elapsed, told, objections);
+    }
+
+    /** Returns the same as a run that fails over these besides its cases. */
+    public CrawlResult objectedTo(List<String> reasons) {
+        return new CrawlResult(
+                contract, title, source, baseUrl, profile, cases, coverage, requests, elapsed, notes, reasons);
     }
 
     /** Returns how many cases ended so. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
@@ -229,6 +230,14 @@ final class ContractRun {
         return crawl.map(one -> one.result().with(left.values()).inOrderOf(requiredPlan()))
                 .map(ProvokedInstead::in)
                 .map(LostBase::noted)
-                .map(result -> result.judged(requiredBaseline()::judged));
+                .map(result -> result.judged(requiredBaseline()::judged).objectedTo(objections()));
+    }
+
+    /** Returns why the run fails besides its cases, as far as no note says so. */
+    private List<String> objections() {
+        return Stream.concat(
+                        baseline.flatMap(RunBaseline::objection).stream(),
+                        shortage.map(FailureMessage::toString).stream())
+                .toList();
     }
 }

@@ -158,6 +158,7 @@ final class ContractSetup {
         CrawlPlan whole = planned(provocations, plan.api(), plan.selection().split(Optional.empty()));
         return Optional.of(new ShardDescription(
                         settings,
+                        List.of(contract().spec()),
                         rules.infos(),
                         settings.profile(contract().profile(), rules.infos()),
                         SettledConventions.of(methods, plan.api()),

@@ -86,8 +86,13 @@ final class RunBaseline {
             return ending.notes();
         } catch (BaselineException unwritable) {
             objection = Optional.of(String.valueOf(unwritable.getMessage()));
-            return List.of(objection.get());
+            return List.of();
         }
+    }
+
+    /** Returns why the run fails besides its cases, empty if it does not. */
+    Optional<String> objection() {
+        return objection;
     }
 
     void requireNothingWorse() {

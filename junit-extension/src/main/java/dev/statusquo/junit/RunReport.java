@@ -2,21 +2,15 @@ package dev.statusquo.junit;
 
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.report.ConsoleSummary;
-import dev.statusquo.crawl.report.GitHubAnnotations;
+import dev.statusquo.crawl.report.GitHubJob;
 import dev.statusquo.crawl.report.HarRecording;
-import dev.statusquo.crawl.report.MarkdownSummary;
 import dev.statusquo.crawl.report.ReportException;
 import dev.statusquo.crawl.report.ReportFolder;
 import dev.statusquo.crawl.report.ReportFormat;
 import dev.statusquo.crawl.report.SourcePlaces;
 import dev.statusquo.failure.Redaction;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,26 +82,9 @@ final class RunReport {
         if (!files.isEmpty()) {
             ConsoleSummary.lines(result, redaction, files.get(0)).forEach(console::println);
         }
-        if (job.annotated()) {
-            GitHubAnnotations.lines(result, redaction, places).forEach(console::println);
-        }
+        job.annotate(result, redaction, places, console);
         if (formats.contains(ReportFormat.MD)) {
-            job.summary().ifPresent(file -> summarize(result, redaction, file));
-        }
-    }
-
-    /** Added in one piece, so that classes and forks that do the same do not mix. */
-    private void summarize(CrawlResult result, Redaction redaction, Path file) {
-        try {
-            StringWriter page = new StringWriter();
-            MarkdownSummary.of(result, redaction, folder.path().toString()).writeTo(page);
-            Files.write(
-                    file,
-                    ("\n" + page + "\n").getBytes(StandardCharsets.UTF_8),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        } catch (IOException | SecurityException unwritable) {
-            console.println("Statusquo summary of the job not written: " + unwritable);
+            job.summarize(result, redaction, folder.path(), console);
         }
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * Describes a shard for its merge with the others.
  *
  * @param settings the settings of the run
+ * @param documents the documents as the contract class names them
  * @param rules the rules and probes in force
  * @param profile what breaking them does
  * @param conventions what the project has settled
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
  */
 record ShardDescription(
         Settings settings,
+        List<String> documents,
         List<RuleInfo> rules,
         Profile profile,
         Conventions conventions,
@@ -54,6 +56,7 @@ record ShardDescription(
                 new ShardPart.Whole(digest, cases, settings.selectionOfAllShards(), unwanted(whole, baseline)),
                 places,
                 plan.api(),
+                documents,
                 rules.stream()
                         .map(RuleInfo::id)
                         .distinct()

@@ -10,6 +10,7 @@ import dev.statusquo.service.Things;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,13 +154,72 @@ class BaselineModesTest {
     @Test
     void failsOverACodeThatIsGoneWithItsCases() throws IOException {
         run("update");
-        String line = "    {\"code\": \"thing_taken\", \"operation\": \"POST /things\", \"statuses\": [409]},\n";
-        Files.writeString(file(), Files.readString(file()).replace("\"codes\": [\n", "\"codes\": [\n" + line));
+        String code = "    {\"code\": \"thing_taken\", \"operation\": \"POST /things\", \"statuses\": [409]},\n";
+        String duplicate = "    {\"case\": \"POST /things · duplicate → 409\", \"status\": 409, "
+                + "\"code\": \"thing_taken\", \"headers\": []},\n";
+        edit("\"codes\": [\n", "\"codes\": [\n" + code);
+        edit("\"behaviours\": [\n", "\"behaviours\": [\n" + duplicate);
+
+        Kit verify = run("verify");
+        Kit part = run("verify", "statusquo.include", "POST /things");
+
+        assertThat(verify.failure())
+                .contains(
+                        "knows error codes that are not what they were",
+                        "error code `thing_taken` of POST /things is gone (line ",
+                        "accept it with mvn test -Dtest=BaselineModesTest*");
+        assertThat(part.failures()).as("a part says nothing of the rest").isEmpty();
+    }
+
+    @Test
+    void failsOverACodeThatComesWithAnotherStatus() throws IOException {
+        run("update");
+        String known = Files.readString(file());
+        String line = known.substring(known.indexOf("\"codes\""))
+                .lines()
+                .filter(each -> each.contains("\"statuses\": [404]"))
+                .findFirst()
+                .orElseThrow();
+        edit(line, line.replace("[404]", "[410]"));
 
         Kit verify = run("verify");
 
-        assertThat(verify.failures().size()).isLessThanOrEqualTo(1);
-        verify.failures().forEach(message -> assertThat(message).contains("error code `thing_taken` of POST /things"));
+        assertThat(verify.failure()).contains("came with 404, before only with 410 (line ");
+    }
+
+    @Test
+    void tellsInTheReportWhatTheRunFailsOverBesidesItsCases() throws IOException {
+        run("update");
+        String known = Files.readString(file());
+        edit("\"statuses\": [404]", "\"statuses\": [410]");
+
+        run("verify");
+
+        JsonValue report = JsonText.parse(Files.readString(REPORT)).orAbsent();
+        assertThat(known).contains("\"statuses\": [404]");
+        assertThat(report.get("objections").elements())
+                .singleElement()
+                .satisfies(one -> assertThat(one.text().orElse("")).contains("came with 404, before only with 410"));
+        assertThat(report.get("summary").get("failed").number().orElseThrow()).isZero();
+        assertThat(Files.readString(REPORT.resolveSibling("report.html")))
+                .contains("<h1>The run failed, though no case did</h1>", "came with 404, before only with 410");
+    }
+
+    @Test
+    void cataloguesTheSameCodesInBaselineAndReport() throws IOException {
+        run("update");
+
+        JsonValue report = JsonText.parse(Files.readString(REPORT)).orAbsent();
+        JsonValue baseline = JsonText.parse(Files.readString(file())).orAbsent();
+        List<String> reported = report.get("codes").elements().stream()
+                .flatMap(code -> code.get("operations").elements().stream()
+                        .map(use -> code.get("code") + " " + use.get("operation") + " " + use.get("statuses")))
+                .toList();
+        List<String> known = baseline.get("codes").elements().stream()
+                .filter(entry -> entry.size() > 0)
+                .map(entry -> entry.get("code") + " " + entry.get("operation") + " " + entry.get("statuses"))
+                .toList();
+        assertThat(reported).isNotEmpty().containsExactlyElementsOf(known);
     }
 
     @Test
@@ -231,6 +291,10 @@ class BaselineModesTest {
             Reply sound = things.sound(asked);
             return sound.status() == 405 ? sound.without("Allow") : sound;
         });
+    }
+
+    private void edit(String from, String to) throws IOException {
+        Files.writeString(file(), Files.readString(file()).replace(from, to));
     }
 
     private Path file() {

@@ -110,14 +110,6 @@ class ReportFormatsTest {
         assertThat(published).containsExactly("report.html", "report.json", "report.sarif", "report.md");
     }
 
-    @Test
-    void knowsTheJobOfGitHub() {
-        assertThat(GitHubJob.of(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", "/tmp/summary")))
-                .isEqualTo(new GitHubJob(true, Optional.of(Path.of("/tmp/summary"))));
-        assertThat(GitHubJob.of(Map.of("GITHUB_STEP_SUMMARY", "\u0000")))
-                .isEqualTo(new GitHubJob(false, Optional.empty()));
-    }
-
     private Kit run(String... settings) {
         String[] all = new String[settings.length + 4];
         System.arraycopy(settings, 0, all, 4, settings.length);

@@ -4,17 +4,12 @@ import static java.util.Map.entry;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.Observation;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.rule.Profile;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -32,15 +27,6 @@ class WireMockCrawlTest {
 
     private static final int MOST_REQUESTS_PER_OPERATION = 60;
 
-    /** What the crawl must leave alone, or it would not get to its end, or not stay on this machine. */
-    private static final List<String> EXCLUDED = List.of(
-            "POST /__admin/shutdown", // ends the server
-            "POST /__admin/reset", // deletes what the crawl stands on
-            "POST /__admin/settings", // delays every answer from then on
-            "POST /__admin/recordings/start", // passes requests on to the host of its example
-            "POST /__admin/messages/wait", // waits five seconds for a message that nobody sends
-            "POST /__admin/messages/wait-for-count"); // does so as well
-
     /** Why there is no valid request to the other operations. */
     private static final Map<String, String> NOT_ACCEPTED = Map.ofEntries(
             entry("POST /__admin/mappings/import", "422 Unprocessable Content"), // its content is not declared
@@ -51,46 +37,30 @@ class WireMockCrawlTest {
     private static final List<String> DESTRUCTIVE =
             List.of("DELETE /__admin/requests/{requestId}", "DELETE /__admin/messages/{id}");
 
-    private static final int MESSAGES = 5;
-
     @TempDir
     static Path root;
 
-    static WireMockServer server;
+    static WireMockAdmin server;
     static DeclaredApi api;
     static CrawlResult result;
 
     @BeforeAll
-    static void crawl() throws IOException {
-        Files.createDirectory(root.resolve("mappings"));
-        Files.writeString(Files.createDirectory(root.resolve("__files")).resolve("crawl.txt"), "x\n");
-        server = new WireMockServer(WireMockConfiguration.options()
-                .dynamicPort()
-                .bindAddress("127.0.0.1")
-                .withRootDirectory(root.toString()));
-        server.start();
-        sendMessages();
-        api = Crawls.api("classpath:swagger/wiremock-admin-api.json");
-        String baseUrl = "http://127.0.0.1:" + server.port();
+    static void crawl() {
+        server = WireMockAdmin.startIn(root);
+        api = Crawls.api(WireMockAdmin.DOCUMENT);
         result = Crawls.of(
-                api, baseUrl, Map.of(), Map.of("fileId", "crawl.txt"), Profile.guide(), EXCLUDED, DESTRUCTIVE);
-    }
-
-    /** The API has operations for messages, and none to send one: they come over sockets of clients. */
-    private static void sendMessages() {
-        WebSocket socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(URI.create("ws://127.0.0.1:" + server.port() + "/socket"), new WebSocket.Listener() {})
-                .join();
-        for (int i = 1; i <= MESSAGES; i++) {
-            socket.sendText("message " + i, true).join();
-        }
-        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+                api,
+                server.baseUrl(),
+                Map.of(),
+                Map.of("fileId", WireMockAdmin.FILE),
+                Profile.guide(),
+                WireMockAdmin.EXCLUDED,
+                DESTRUCTIVE);
     }
 
     @AfterAll
     static void stop() {
-        server.stop();
+        server.close();
     }
 
     @Test
@@ -151,7 +121,7 @@ class WireMockCrawlTest {
                 .map(Observation::operation)
                 .forEach(sent::add);
 
-        assertThat(sent).isNotEmpty().doesNotContainAnyElementsOf(EXCLUDED);
+        assertThat(sent).isNotEmpty().doesNotContainAnyElementsOf(WireMockAdmin.EXCLUDED);
         assertThat(server.isRunning()).isTrue();
     }
 

@@ -1,13 +1,10 @@
 package dev.statusquo.crawl.report;
 
-import dev.statusquo.crawl.Observation;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The catalogue of error codes: with which statuses each comes, and from which operations. */
 final class CodesSection {
@@ -17,28 +14,19 @@ final class CodesSection {
     private static final int MOST_UNFOLDED = 3;
 
     private final HtmlWriter html;
-    private final SortedMap<String, Uses> codes = new TreeMap<>();
+    private final CodeCatalogue catalogue;
 
-    private record Uses(SortedSet<Integer> statuses, SortedSet<String> operations) {}
-
-    CodesSection(HtmlWriter html, List<Observation> observations) {
+    CodesSection(HtmlWriter html, CodeCatalogue catalogue) {
         this.html = html;
-        for (Observation seen : observations) {
-            if (seen.isError() && !seen.error().code().isEmpty()) {
-                Uses uses =
-                        codes.computeIfAbsent(seen.error().code(), first -> new Uses(new TreeSet<>(), new TreeSet<>()));
-                uses.statuses().add(seen.status());
-                uses.operations().add(seen.operation());
-            }
-        }
+        this.catalogue = catalogue;
     }
 
     int size() {
-        return codes.size();
+        return catalogue.codes().size();
     }
 
     void write() throws IOException {
-        if (codes.isEmpty()) {
+        if (catalogue.codes().isEmpty()) {
             return;
         }
         html.markup("<section aria-labelledby=\"codes\">\n<h2 id=\"codes\">Error codes</h2>\n");
@@ -49,9 +37,10 @@ final class CodesSection {
         html.markup("<th scope=\"col\">Statuses</th><th scope=\"col\">Operations</th></tr></thead>\n<tbody>\n");
         long begin = html.bytes();
         int written = 0;
-        for (Map.Entry<String, Uses> code : codes.entrySet()) {
+        for (Map.Entry<String, CodeCatalogue.Uses> code :
+                catalogue.codes().entrySet()) {
             if (html.bytes() - begin > MOST_BYTES) {
-                html.add("<tr><th scope=\"row\">… and {} more codes</th></tr>\n", codes.size() - written);
+                html.add("<tr><th scope=\"row\">… and {} more codes</th></tr>\n", size() - written);
                 break;
             }
             row(code.getKey(), code.getValue());
@@ -60,32 +49,34 @@ final class CodesSection {
         html.markup("</tbody>\n</table>\n</div>\n</section>\n");
     }
 
-    private void row(String code, Uses uses) throws IOException {
-        html.add("<tr data-o=\"\"><th scope=\"row\"><code>{}</code></th><td>", code);
-        String separator = "";
-        for (int status : uses.statuses()) {
-            html.markup(separator).add("{}", status);
-            separator = ", ";
-        }
-        html.markup("</td><td>");
-        operations(uses.operations());
+    private void row(String code, CodeCatalogue.Uses uses) throws IOException {
+        html.add("<tr data-o=\"\"><th scope=\"row\"><code>{}</code></th><td>{}</td><td>", code, named(uses.statuses()));
+        operations(uses.operations(), uses.statuses().size() > 1 && uses.operations().size() > 1);
         html.markup("</td></tr>\n");
     }
 
-    private void operations(SortedSet<String> operations) throws IOException {
+    /** Writes the operations, {@code apart} with the statuses of each. */
+    private void operations(SortedMap<String, SortedSet<Integer>> operations, boolean apart) throws IOException {
         boolean folded = operations.size() > MOST_UNFOLDED;
         if (folded) {
             html.add("<details><summary>{} operations</summary>", operations.size());
         }
         int named = 0;
-        for (String operation : operations) {
+        for (Map.Entry<String, SortedSet<Integer>> use : operations.entrySet()) {
             if (named == MOST_NAMED) {
                 html.add("<br>… and {} more", operations.size() - named);
                 break;
             }
             html.markup(named++ == 0 ? "" : "<br>");
-            OperationName.write(html, operation);
+            OperationName.write(html, use.getKey());
+            if (apart) {
+                html.add(" <span class=\"what\">{}</span>", named(use.getValue()));
+            }
         }
         html.markup(folded ? "</details>" : "");
+    }
+
+    private static String named(SortedSet<Integer> statuses) {
+        return statuses.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -17,6 +17,7 @@ public final class ConsoleSummary {
     private static final int LONGEST = 240;
     private static final int MOST_CAUSES = 5;
     private static final int MOST_REASONS = 4;
+    private static final int MOST_OBJECTIONS = 2;
 
     private final CrawlResult result;
     private final Redaction redaction;
@@ -42,6 +43,7 @@ public final class ConsoleSummary {
         line("  ran      : " + Totals.counted(totals.requests(), "request") + " to " + redaction.uri(result.baseUrl())
                 + " in " + totals.seconds() + ", profile " + result.profile());
         failures(totals);
+        objections();
         if (totals.known() > 0) {
             line("  known    : " + Totals.counted(totals.known(), "case") + " failed as the baseline knows");
         }
@@ -71,6 +73,15 @@ public final class ConsoleSummary {
                     + cause.occurrences().get(0).finding().caseKey());
         }
         more(causes.size() - shown + Math.max(0, unexplained.size() - 2), "cause");
+    }
+
+    /** One line each: what they list stands in the report. */
+    private void objections() {
+        int shown = Math.min(MOST_OBJECTIONS, result.objections().size());
+        for (String objection : result.objections().subList(0, shown)) {
+            line("  failed   : " + objection.lines().findFirst().orElse(""));
+        }
+        more(result.objections().size() - shown, "reason");
     }
 
     private void warnings() {

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class GitHubAnnotations {
 
+    private static final String SERVICE = "*";
     private static final int MOST = 10;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST = 2_000;
@@ -39,6 +40,9 @@ public final class GitHubAnnotations {
 
     private List<String> errors() {
         List<String> errors = new ArrayList<>();
+        result.objections()
+                .forEach(objection ->
+                        errors.add(line("error", SERVICE, objection.lines().findFirst().orElse(""), objection)));
         for (ReasonGroup group : ReasonGroup.ofUnexplained(result)) {
             String first = group.cases().get(0).key();
             errors.add(line(

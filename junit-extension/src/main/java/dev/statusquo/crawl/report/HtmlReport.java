@@ -17,6 +17,9 @@ import java.util.List;
  */
 public final class HtmlReport {
 
+    private static final int MOST_LINES = 50;
+    private static final int LONGEST_LINE = 4_000;
+
     private final CrawlResult result;
     private final Redaction redaction;
 
@@ -41,12 +44,13 @@ public final class HtmlReport {
                 .flatMap(one -> one.observations().stream())
                 .toList();
         AuthMatrixSection access = new AuthMatrixSection(html, result.coverage(), seen);
-        CodesSection codes = new CodesSection(html, seen);
+        CodesSection codes = new CodesSection(html, CodeCatalogue.of(result));
         Page.begin(html, totals.verdict() + ": " + result.contract(), totals.outcome());
         new SummarySection(html, result, totals)
                 .write(causes.size() + unexplained.size(), access.isNeeded(), codes.size());
         html.markup("<main id=\"main\">\n");
-        notes(html);
+        list(html, "objections", "Why the run failed besides its cases", result.objections());
+        list(html, "notes", "Notes on this run", result.notes());
         BitSet shown = new FindingsSection(html, result.contract()).write(causes, unexplained);
         new MatrixSection(html, result.coverage()).write();
         new ConventionsSection(html, AnsweredFaults.of(result)).write();
@@ -58,17 +62,17 @@ public final class HtmlReport {
         Page.end(html);
     }
 
-    private void notes(HtmlWriter html) throws IOException {
-        if (result.notes().isEmpty()) {
+    private static void list(HtmlWriter html, String id, String title, List<String> lines) throws IOException {
+        if (lines.isEmpty()) {
             return;
         }
-        html.markup(
-                "<section class=\"notes\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">Notes on this run</h2>\n<ul>\n");
-        for (String note : result.notes().subList(0, Math.min(result.notes().size(), 50))) {
-            html.add("<li>{}</li>\n", WireText.cut(html.redaction().text(note), 1_000));
+        html.markup("<section class=\"notes " + id + "\" aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + title);
+        html.markup("</h2>\n<ul>\n");
+        for (String line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
+            html.add("<li>{}</li>\n", WireText.cut(html.redaction().text(line), LONGEST_LINE));
         }
-        if (result.notes().size() > 50) {
-            html.add("<li>… and {} more</li>\n", result.notes().size() - 50);
+        if (lines.size() > MOST_LINES) {
+            html.add("<li>… and {} more</li>\n", lines.size() - MOST_LINES);
         }
         html.markup("</ul>\n</section>\n");
     }

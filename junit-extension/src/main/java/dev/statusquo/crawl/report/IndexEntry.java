@@ -31,7 +31,7 @@ record IndexEntry(String folder, String contract, String title, Totals totals) {
             JsonValue entry = JsonText.parse(in).orAbsent();
             Optional<String> contract = entry.get("contract").text();
             return contract.map(
-                    of -> new IndexEntry(name, of, entry.get("title").text().orElse(""), totals(entry.get("summary"))));
+                    of -> new IndexEntry(name, of, entry.get("title").text().orElse(""), totals(entry)));
         } catch (IOException incomplete) {
             return Optional.empty();
         }
@@ -41,11 +41,13 @@ record IndexEntry(String folder, String contract, String title, Totals totals) {
         JsonWriter json = new JsonWriter(out, redaction).object();
         json.member("contract", contract).member("title", title);
         JsonReport.summary(json, totals);
+        json.member("objections", totals.objections());
         json.endObject();
         out.write('\n');
     }
 
-    private static Totals totals(JsonValue summary) {
+    private static Totals totals(JsonValue entry) {
+        JsonValue summary = entry.get("summary");
         BigDecimal seconds = summary.get("seconds").number().orElse(BigDecimal.ZERO);
         return new Totals(
                 count(summary, "cases"),
@@ -56,7 +58,8 @@ record IndexEntry(String folder, String contract, String title, Totals totals) {
                 count(summary, "requests"),
                 seconds.movePointRight(3).longValue(),
                 count(summary, "declared"),
-                count(summary, "covered"));
+                count(summary, "covered"),
+                count(entry, "objections"));
     }
 
     private static long count(JsonValue summary, String name) {

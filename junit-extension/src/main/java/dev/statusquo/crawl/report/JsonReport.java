@@ -59,6 +59,10 @@ public final class JsonReport {
         for (String note : result.notes()) {
             json.element(note);
         }
+        json.endArray().array("objections");
+        for (String objection : result.objections()) {
+            json.element(objection);
+        }
         json.endArray().array("cases");
         for (CaseResult one : result.cases()) {
             oneCase(json, one);
@@ -74,6 +78,7 @@ public final class JsonReport {
         json.endArray();
         coverage(json);
         AnsweredFaults.of(result).writeTo(json);
+        CodeCatalogue.of(result).writeTo(json);
         if (part.isPresent()) {
             ShardJson.write(json, part.get(), result.cases());
         }

@@ -14,6 +14,7 @@ public final class MarkdownSummary {
     private static final int MOST_CAUSES = 10;
     private static final int MOST_REASONS = 5;
     private static final int MOST_NOTES = 3;
+    private static final int MOST_LINES = 12;
 
     private final CrawlResult result;
     private final MarkdownText text;
@@ -70,10 +71,11 @@ public final class MarkdownSummary {
 
     private void failures(StringBuilder page, List<Cause> causes) {
         List<ReasonGroup> unexplained = ReasonGroup.ofUnexplained(result);
-        if (causes.isEmpty() && unexplained.isEmpty()) {
+        if (causes.isEmpty() && unexplained.isEmpty() && result.objections().isEmpty()) {
             return;
         }
         page.append("### What failed\n\n");
+        objections(page);
         int groups = Math.min(MOST_CAUSES / 2, unexplained.size());
         for (ReasonGroup group : unexplained.subList(0, groups)) {
             page.append("- **").append(text.prose(group.reason())).append("**  \n  ");
@@ -86,6 +88,19 @@ public final class MarkdownSummary {
         }
         more(page, causes.size() - shown + unexplained.size() - groups, "cause");
         page.append('\n');
+    }
+
+    /** With what they list, a line each. */
+    private void objections(StringBuilder page) {
+        for (String objection : result.objections()) {
+            List<String> lines =
+                    objection.lines().filter(line -> !line.isBlank()).toList();
+            for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
+                String line = text.prose(lines.get(i));
+                page.append(i == 0 ? "- **" + line + "**" : "  \n  " + line);
+            }
+            page.append(lines.size() > MOST_LINES ? "  \n  …\n" : "\n");
+        }
     }
 
     private void cause(StringBuilder page, Cause cause) {

@@ -4,12 +4,15 @@ import dev.statusquo.crawl.CaseOutcome;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.baseline.BaselineException;
 import dev.statusquo.crawl.baseline.BaselineFile;
+import dev.statusquo.failure.Printable;
 import dev.statusquo.failure.Redaction;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The command that puts the reports of all shards of a crawl together: judges what only the whole shows, holds it to the baseline
@@ -31,24 +34,32 @@ public final class Merge {
     private final PrintStream errors;
     private final Path locks;
     private final LocalDate today;
+    private final GitHubJob job;
 
-    private Merge(PrintStream out, PrintStream errors, Path locks, LocalDate today) {
+    private Merge(PrintStream out, PrintStream errors, Path locks, LocalDate today, GitHubJob job) {
         this.out = out;
         this.errors = errors;
         this.locks = locks;
         this.today = today;
+        this.job = job;
     }
 
     /** Merges, and ends the JVM with the code of the outcome. */
     public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), System.out, System.err));
+        System.exit(run(List.of(arguments), System.getenv(), System.out, System.err));
     }
 
-    /** Merges as the command does, and returns the code of the outcome. */
+    /** Merges as the command does outside of any job, and returns the code of the outcome. */
     public static int run(List<String> arguments, PrintStream out, PrintStream errors) {
+        return run(arguments, Map.of(), out, errors);
+    }
+
+    /** Merges as the command does with these environment variables, and returns the code of the outcome. */
+    static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream errors) {
         Path locks = BaselineFile.locks(System.getProperty("user.name", ""), System.getProperty("java.io.tmpdir", ""));
         try {
-            return new Merge(out, errors, locks, LocalDate.now(ZoneOffset.UTC)).merged(MergeOptions.parse(arguments));
+            return new Merge(out, errors, locks, LocalDate.now(ZoneOffset.UTC), GitHubJob.of(environment))
+                    .merged(MergeOptions.parse(arguments));
         } catch (MergeException | BaselineException | ReportException unusable) {
             errors.println("Statusquo: not merged: " + unusable.getMessage());
             return UNUSABLE;
@@ -60,15 +71,23 @@ public final class Merge {
         ShardSet shards = ShardSet.of(options.reports().stream()
                 .map(file -> ShardReport.read(file, rules))
                 .toList());
-        MergeGate.Outcome outcome = new MergeGate(shards, options, locks, today).judge(MergedRun.of(shards));
-        CrawlResult result = outcome.result();
+        CrawlResult result = new MergeGate(shards, options, locks, today).judge(MergedRun.of(shards));
+        Path project = Path.of("").toAbsolutePath();
+        ReportFolder reports = options.out().map(ReportFolder::at).orElseGet(() -> ReportFolder.of(project));
+        ShardPart part = shards.part();
+        tell(result, reports, SourcePlaces.of(project, part.api(), part.documents(), result.contract()));
+        return result.objections().isEmpty() && result.count(CaseOutcome.FAILED) == 0 ? SOUND : WORSE;
+    }
+
+    private void tell(CrawlResult result, ReportFolder reports, SourcePlaces places) {
         Redaction redaction = Redaction.standard();
-        ReportFolder reports = options.out()
-                .map(ReportFolder::at)
-                .orElseGet(() -> ReportFolder.of(Path.of("").toAbsolutePath()));
-        Path page = reports.write(result, redaction);
+        Path page = reports.write(
+                        result, redaction, ReportFormat.usual(), places, Optional.empty(), Optional.empty())
+                .get(0);
         ConsoleSummary.lines(result, redaction, page).forEach(out::println);
-        outcome.objections().forEach(objection -> errors.println("Statusquo: " + objection));
-        return outcome.objections().isEmpty() && result.count(CaseOutcome.FAILED) == 0 ? SOUND : WORSE;
+        result.objections()
+                .forEach(objection -> errors.println("Statusquo: " + Printable.of(redaction.text(objection))));
+        job.annotate(result, redaction, places, out);
+        job.summarize(result, redaction, reports.path(), out);
     }
 }

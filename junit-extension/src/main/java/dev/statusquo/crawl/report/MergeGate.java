@@ -32,10 +32,8 @@ import java.util.stream.Stream;
  */
 record MergeGate(ShardSet shards, MergeOptions options, Path locks, LocalDate today) {
 
-    /** What came of it: the whole with the baseline regarded, and why it fails besides its cases. */
-    record Outcome(CrawlResult result, List<String> objections) {}
-
-    Outcome judge(CrawlResult whole) {
+    /** Returns the whole with the baseline regarded, and with what it fails over besides its cases. */
+    CrawlResult judge(CrawlResult whole) {
         ShardPart part = shards.part();
         Gate gate = gate(part);
         List<CaseComparison> comparisons =
@@ -62,7 +60,7 @@ record MergeGate(ShardSet shards, MergeOptions options, Path locks, LocalDate to
                 && judged.count(CaseOutcome.NOT_RUN) == judged.cases().size()) {
             objections.add("no case could be judged");
         }
-        return new Outcome(judged, objections);
+        return judged.objectedTo(objections);
     }
 
     private Gate gate(ShardPart part) {

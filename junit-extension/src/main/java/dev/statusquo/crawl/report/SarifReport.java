@@ -114,15 +114,18 @@ public final class SarifReport {
             json.member("justification", "known to the baseline").endObject();
         }
         json.endArray().member("occurrenceCount", one.occurrences());
-        json.object("properties").member("operation", one.operation()).member("case", one.caseKey());
-        json.member("probe", one.probe()).member("state", one.state().toString());
+        json.object("properties").member("operation", one.operation());
+        if (!one.caseKey().isEmpty()) {
+            json.member("case", one.caseKey()).member("probe", one.probe());
+            json.member("runAgain", RunAgain.command(result.contract(), one.caseKey()));
+        }
+        json.member("state", one.state().toString());
         if (one.finding().isPresent()) {
             CaseFinding found = one.finding().get();
             json.member("subject", found.finding().broken().subject());
             json.member("status", found.finding().exchange().status().code());
             json.member("curl", CurlLine.of(found.finding().exchange().request(), redaction));
         }
-        json.member("runAgain", RunAgain.command(result.contract(), one.caseKey()));
         json.endObject().endObject();
     }
 

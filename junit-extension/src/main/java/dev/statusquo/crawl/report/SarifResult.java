@@ -54,7 +54,16 @@ record SarifResult(
             "Clients rely on how they were answered; a case that breaks off shows nothing.",
             "Restore the former answer, or accept the new one into the baseline.");
 
-    /** Returns the violations of a crawl, in the order in which they were first met. */
+    private static final RuleInfo RUN = new RuleInfo(
+            "run-keeps-what-was-agreed",
+            Requirement.CONTRADICTION,
+            new Citation("Statusquo", ""),
+            "The run as a whole keeps the baseline and the coverage asked for",
+            "Clients rely on error codes that the baseline knows, and what is not asserted may change unseen.",
+            "Restore what is gone, or accept the change into the baseline.");
+    private static final String SERVICE = "*";
+
+    /** Returns the violations of a crawl, in the order in which they were first met, and what the run as a whole fails over. */
     static List<SarifResult> of(CrawlResult result) {
         Map<FindingKey, SarifResult> byKey = new LinkedHashMap<>();
         List<SarifResult> unexplained = new ArrayList<>();
@@ -71,6 +80,7 @@ record SarifResult(
         }
         List<SarifResult> all = new ArrayList<>(byKey.values());
         all.addAll(unexplained);
+        result.objections().forEach(objection -> all.add(of(objection)));
         return all;
     }
 
@@ -100,6 +110,22 @@ record SarifResult(
                 one.key(),
                 one.key() + ": " + (one.reason().isBlank() ? "failed" : one.reason()),
                 fingerprint(CASE.id(), one.operation(), one.probe(), one.key()),
+                Optional.empty(),
+                1);
+    }
+
+    /** The first line of an objection is the same in every run; what it lists is not. */
+    private static SarifResult of(String objection) {
+        String first = objection.lines().findFirst().orElse("");
+        return new SarifResult(
+                RUN,
+                Severity.ERROR,
+                FindingState.NEW,
+                SERVICE,
+                "",
+                "",
+                objection,
+                fingerprint(RUN.id(), SERVICE, first),
                 Optional.empty(),
                 1);
     }

@@ -31,6 +31,7 @@ final class ShardJson {
         section.rules(part);
         section.conventions(part.conventions());
         section.gates(part.gates());
+        section.documents(part.documents());
         section.declared(part.api());
         json.endObject();
     }
@@ -81,6 +82,14 @@ final class ShardJson {
             json.member(cell.getKey(), cell.getValue());
         }
         json.endObject().endObject();
+    }
+
+    private void documents(List<String> documents) throws IOException {
+        json.array("documents");
+        for (String document : documents) {
+            json.element(document);
+        }
+        json.endArray();
     }
 
     private void declared(DeclaredApi api) throws IOException {

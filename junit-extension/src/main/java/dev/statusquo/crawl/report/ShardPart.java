@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param split what all shards have to agree on
  * @param places the places of its cases in the plan of the whole, by their keys; of those judged in the end there is none
  * @param api what is declared
+ * @param documents the documents as the contract class names them, such as {@code classpath:openapi.yaml}
  * @param rules what breaking each rule does, by its id
  * @param ruleSet the rules and probes in force
  * @param conventions what the project has settled
@@ -28,6 +29,7 @@ public record ShardPart(
         Whole split,
         Map<String, Integer> places,
         DeclaredApi api,
+        List<String> documents,
         Map<String, Severity> rules,
         RuleSet ruleSet,
         Conventions conventions,
@@ -36,12 +38,13 @@ public record ShardPart(
 
     public ShardPart {
         places = Map.copyOf(places);
+        documents = List.copyOf(documents);
         rules = Map.copyOf(rules);
     }
 
     /** Returns the same of a run whose service was taken for dead for this reason; empty for one that was not. */
     public ShardPart silenced(String reason) {
-        return new ShardPart(shard, split, places, api, rules, ruleSet, conventions, gates, reason);
+        return new ShardPart(shard, split, places, api, documents, rules, ruleSet, conventions, gates, reason);
     }
 
     /**

@@ -67,6 +67,7 @@ final class ShardReading {
                 whole(),
                 placed,
                 api(report),
+                section.texts("documents"),
                 rules,
                 new RuleSet(
                         section.text("ruleSet"),

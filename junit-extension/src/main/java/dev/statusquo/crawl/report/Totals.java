@@ -14,7 +14,8 @@ record Totals(
         long requests,
         long millis,
         long declared,
-        long covered) {
+        long covered,
+        long objections) {
 
     static Totals of(CrawlResult result) {
         return new Totals(
@@ -26,12 +27,13 @@ record Totals(
                 result.requests(),
                 result.elapsed().toMillis(),
                 result.coverage().declared(),
-                result.coverage().covered());
+                result.coverage().covered(),
+                result.objections().size());
     }
 
     /** Returns the outcome of the whole: a crawl that judged nothing has not passed. */
     CaseOutcome outcome() {
-        if (failed > 0) {
+        if (failed + objections > 0) {
             return CaseOutcome.FAILED;
         }
         if (passed > 0) {
@@ -47,6 +49,9 @@ record Totals(
         }
         if (failed > 0) {
             return failed + " of " + counted(cases, "case") + " failed";
+        }
+        if (objections > 0) {
+            return "The run failed, though no case did";
         }
         if (passed + known == 0) {
             return "No case could be judged";

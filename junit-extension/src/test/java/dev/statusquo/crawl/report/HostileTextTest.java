@@ -15,27 +15,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a service or its document says stays text. */
 class HostileTextTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<script>alert(1)</script>",
-                "</title></style></script><script>alert(1)</script>",
-                "\"><img src=x onerror=alert(1)>",
-                "' onmouseover='alert(1)",
-                "javascript:alert(1)",
-                "--><svg onload=alert(1)>",
-                "</pre></details></article><iframe srcdoc='x'>",
-                "&lt;script&gt;",
-                "{}{}",
-                "$1 %s \\u0000",
-                "\uD800<b>",
-                "<!--"
-            })
+    @MethodSource("dev.statusquo.crawl.report.HostileTexts#all")
     void opensNoElementAndSetsNoAttribute(String text) throws IOException {
         Document plain = Jsoup.parse(html(text.replaceAll("[^ ]", "x")));
 
@@ -72,6 +58,53 @@ class HostileTextTest {
         assertThat(lines.get(lines.size() - 1))
                 .startsWith("Statusquo report: /")
                 .endsWith("report\\u001b.html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.statusquo.crawl.report.HostileTexts#all")
+    void staysAPlainLineOnTheConsole(String text) {
+        List<String> lines = ConsoleSummary.lines(
+                Crawls.saying(text).objectedTo(List.of(text)), Redaction.standard(), Path.of("report.html"));
+
+        assertThat(lines).hasSizeLessThanOrEqualTo(25).allMatch(line -> line.chars().noneMatch(HostileTextTest::acts));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.statusquo.crawl.report.HostileTexts#all")
+    void isNoCommandToTheJob(String text) {
+        List<String> lines = GitHubAnnotations.lines(
+                Crawls.saying(text).objectedTo(List.of(text)),
+                Redaction.standard(),
+                SourcePlaces.of(Path.of("target/none"), "A"));
+
+        assertThat(lines)
+                .isNotEmpty()
+                .allMatch(line -> line.matches("::(error|warning|notice) title=[^:,\\r\\n]*::.*"))
+                .allMatch(line -> line.chars().noneMatch(HostileTextTest::acts));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.statusquo.crawl.report.HostileTexts#all")
+    void isNoMarkupInTheSummary(String text) throws IOException {
+        StringWriter out = new StringWriter();
+
+        MarkdownSummary.of(Crawls.saying(text).objectedTo(List.of(text)), Redaction.standard(), "")
+                .writeTo(out);
+
+        assertThat(out.toString().lines().filter(line -> line.matches("(?s)(#|\\||---|===|```|~~~|::|<).*")))
+                .containsExactly(
+                        "## ❌ 2 of 5 cases failed",
+                        "| failed | known | passed | not run | requests | time | declared statuses asserted |",
+                        "|---:|---:|---:|---:|---:|---:|---:|",
+                        "| 2 | 1 | 1 | 1 | 5 | 1.0 s | 0 of 2 |",
+                        "### What failed",
+                        "### What did not run");
+        assertThat(out.toString().chars().filter(c -> c != '\n')).noneMatch(HostileTextTest::acts);
+    }
+
+    /** Whether a terminal or a reader of text would act on a character instead of showing it. */
+    private static boolean acts(int c) {
+        return c < ' ' && c != '\t' || c >= 0x7F && c < 0xA0 || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0xFEFF;
     }
 
     /** Returns which elements there are, with their depth and the names of their attributes. */

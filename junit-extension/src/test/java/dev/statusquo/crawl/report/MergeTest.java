@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,7 @@ class MergeTest {
     Path folder;
 
     private String told = "";
+    private Map<String, String> environment = Map.of();
 
     @Test
     void mergesAllShards() throws IOException {
@@ -45,6 +47,47 @@ class MergeTest {
                 .isZero();
         assertThat(told).contains("All 2 cases passed in " + CONTRACT).contains("merged");
         assertThat(folder.resolve("merged/ShopContractTest/report.html")).exists();
+    }
+
+    @Test
+    void writesAllReportsOfTheWhole() throws IOException {
+        merge(shard(1, text -> text), shard(2, text -> text));
+
+        try (Stream<Path> files = Files.list(folder.resolve("merged/ShopContractTest"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "report.html", "report.json", "report.md", "report.sarif", "summary.json");
+        }
+        assertThat(folder.resolve("merged/report.html")).exists();
+    }
+
+    @Test
+    void addsToTheSummaryOfTheJob() throws IOException {
+        Path summary = Files.writeString(folder.resolve("summary.md"), "# Before\n");
+        environment = Map.of("GITHUB_STEP_SUMMARY", summary.toString(), "GITHUB_ACTIONS", "true");
+        Path dead = shard(2, text -> text.replace("\"silence\": \"\"", "\"silence\": \"nothing answers\""));
+
+        merge(shard(1, text -> text), dead);
+
+        assertThat(Files.readString(summary)).startsWith("# Before\n\n## ❌ ").contains("- **shard 2/2 ");
+        assertThat(told).contains("::error title=shard 2/2 ");
+    }
+
+    @Test
+    void tellsInEachReportWhatTheWholeFailsOver() throws IOException {
+        Path dead = shard(2, text -> text.replace("\"silence\": \"\"", "\"silence\": \"nothing answers any more\""));
+
+        merge(shard(1, text -> text), dead);
+
+        for (String name : List.of("report.html", "report.json", "report.md", "report.sarif")) {
+            assertThat(folder.resolve("merged/ShopContractTest").resolve(name))
+                    .content()
+                    .contains("nothing answers any more");
+        }
+        assertThat(told).contains("The run failed, though no case did in " + CONTRACT);
+        assertThat(folder.resolve("merged/ShopContractTest/report.html"))
+                .content()
+                .contains("<h1>The run failed, though no case did</h1>");
     }
 
     @Test
@@ -201,7 +244,7 @@ class MergeTest {
     private int run(List<String> arguments) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        int code = Merge.run(arguments, out, out);
+        int code = Merge.run(arguments, environment, out, out);
         told = printed.toString(StandardCharsets.UTF_8);
         return code;
     }
@@ -215,6 +258,7 @@ class MergeTest {
                 new ShardPart.Whole("p", 2, "", List.of()),
                 Map.of(one.key(), number - 1),
                 new DeclaredApi("t", "s", List.of(), List.of(), List.of(), List.of()),
+                List.of("classpath:openapi.yaml"),
                 Map.of("r", Severity.ERROR),
                 new RuleSet("v", Set.of("r"), Set.of()),
                 Conventions.none(),
