@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,8 @@ class LargeBaselineTest {
 
     private static final int CASES = 50_000;
     private static final int ENTRIES = 100_000;
-    /** Three times of what it takes on a slow machine that does other things besides. */
+    private static final int ROUNDS = 8;
+    /** A second, three times over: other things may be done besides. */
     private static final long MOST_MILLIS = 3_000;
 
     @TempDir
@@ -28,22 +30,35 @@ class LargeBaselineTest {
     @Test
     void isComparedAndWrittenInASecond() throws IOException {
         List<CaseResult> results = results();
-        run(BaselineMode.UPDATE, results);
         long best = Long.MAX_VALUE;
-        for (int round = 0; round < 5 && best > MOST_MILLIS / 3; round++) {
-            Files.delete(file());
+        for (int round = 0; round < ROUNDS && best > MOST_MILLIS / 3; round++) {
+            Files.deleteIfExists(file());
             long begin = System.nanoTime();
             run(BaselineMode.UPDATE, results);
+            best = Math.min(best, (System.nanoTime() - begin) / 1_000_000);
+        }
+        System.out.println("100,000 entries compared and written in " + best + " ms");
+
+        try (Stream<String> lines = Files.lines(file())) {
+            assertThat(lines.filter(line -> line.startsWith("    {\""))).hasSize(ENTRIES);
+        }
+        assertThat(best).isLessThan(MOST_MILLIS);
+    }
+
+    @Test
+    void isReadAndComparedInASecond() {
+        List<CaseResult> results = results();
+        run(BaselineMode.UPDATE, results);
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && best > MOST_MILLIS / 3; round++) {
+            long begin = System.nanoTime();
             Gate.Ending verified = run(BaselineMode.VERIFY, results);
             best = Math.min(best, (System.nanoTime() - begin) / 1_000_000);
             assertThat(verified.notes()).isEmpty();
             assertThat(verified.objection()).isEmpty();
         }
-        System.out.println("baseline of " + ENTRIES + " entries written, read and compared in " + best + " ms");
+        System.out.println("100,000 entries read and compared in " + best + " ms");
 
-        try (var lines = Files.lines(file())) {
-            assertThat(lines.filter(line -> line.startsWith("    {\""))).hasSize(ENTRIES);
-        }
         assertThat(best).isLessThan(MOST_MILLIS);
     }
 
