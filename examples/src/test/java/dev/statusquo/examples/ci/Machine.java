@@ -1,11 +1,14 @@
 package dev.statusquo.examples.ci;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A folder that stands for the machine of a CI job. Scripts run in it with a {@code mvn} that does what Maven would: runs one test class
@@ -61,9 +64,16 @@ final class Machine {
         builder.environment().clear();
         builder.environment().put("PATH", file("bin") + ":" + java + ":" + path);
         builder.environment().put("LC_ALL", "C.UTF-8");
-        builder.environment().put("CLASS_PATH_OF_THE_TESTS", System.getProperty("java.class.path"));
+        builder.environment().put("CLASS_PATH_OF_THE_TESTS", classPath());
         builder.environment().putAll(variables);
         return builder.start();
+    }
+
+    /** The class path of this JVM, from wherever it is looked at. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(each -> Path.of(each).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Runs a script to its end, and returns its exit code. */
