@@ -31,7 +31,7 @@ final class Machine {
             if [ -n "$file" ]; then
               mkdir -p "$(dirname "$file")" && echo "$CLASS_PATH_OF_THE_TESTS" > "$file"
             else
-              java "${settings[@]}" -cp "$CLASS_PATH_OF_THE_TESTS" MAIN "$class" || [ -n "$ignored" ]
+              java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "${settings[@]}" -cp "$CLASS_PATH_OF_THE_TESTS" MAIN "$class" || [ -n "$ignored" ]
             fi
             """;
 

@@ -40,7 +40,8 @@ class ContrastTest {
         "notRun,card",
         "notRun,notRun-bg",
         "info,info-bg",
-        "ink,known-bg"
+        "ink,known-bg",
+        "ink,failed-bg"
     })
     void isEnoughToRead(String text, String ground) throws IOException {
         String css = css();

@@ -10,6 +10,7 @@ import dev.statusquo.crawl.SeenChallenge;
 import dev.statusquo.crawl.SeenError;
 import dev.statusquo.crawl.SeenFields;
 import dev.statusquo.crawl.SeenStatus;
+import dev.statusquo.crawl.probe.FaultClass;
 import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.HeaderFields;
@@ -26,6 +27,7 @@ import dev.statusquo.rule.Severity;
 import dev.statusquo.rule.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,11 @@ final class Crawls {
             "An error body carries the id of its request",
             "Whoever reports the error can name the one log line that explains it.",
             "Put request_id into the envelope where it is built.");
+
+    private static final Optional<FaultClass> MISSING_CREDENTIALS = Optional.of(FaultClass.MISSING_CREDENTIALS);
+    private static final Optional<FaultClass> UNKNOWN_ID = Optional.of(FaultClass.UNKNOWN_ID);
+    private static final Optional<FaultClass> NO_RIGHTS = Optional.of(FaultClass.INSUFFICIENT_RIGHTS);
+    private static final Optional<FaultClass> WRONG = Optional.of(FaultClass.INVALID_CONTENT);
 
     private Crawls() {}
 
@@ -194,5 +201,51 @@ final class Crawls {
             }
         }
         return crawl("com.example.LargeContractTest", cases, Map.of());
+    }
+
+    /** A crawl of so many operations, each with a dozen cases, some of which failed. */
+    static CrawlResult wide(int operations) {
+        List<CaseResult> cases = new ArrayList<>();
+        Map<String, List<String>> declared = new LinkedHashMap<>();
+        for (int i = 0; i < operations; i++) {
+            String path = "/domain-" + i / 50 + "/resources-" + i / 5 + "/{resourceId}/parts";
+            String operation = List.of("GET", "POST", "PUT", "PATCH", "DELETE").get(i % 5) + " " + path;
+            declared.put(operation, List.of("200", "400", "401", "403", "404", "409", "500"));
+            cases.add(answered(operation, "valid request → 200", Optional.empty(), 200, "", "owner"));
+            cases.add(answered(operation, "no credentials → 401", MISSING_CREDENTIALS, 401, "unauthenticated", ""));
+            cases.add(answered(operation, "unknown id → 404", UNKNOWN_ID, 404, "not_found", "owner"));
+            cases.add(answered(operation, "as reader → 403", NO_RIGHTS, i % 7 == 0 ? 404 : 403, "forbidden", "reader"));
+            cases.add(answered(operation, "wrong content → 400", WRONG, i % 3 == 0 ? 422 : 400, "invalid_" + i % 90, "owner"));
+            cases.add(notRun(operation, "duplicate → 409", "no way to obtain {resourceId} of " + path));
+            if (i % 10 == 0) {
+                cases.add(failed(
+                        operation,
+                        "undeclared method → 405",
+                        ALLOW,
+                        "405 Method Not Allowed does not list the allowed methods",
+                        exchange("TRACE " + path.replace("{resourceId}", "7"), 405, "{\"error\": \"no\"}")));
+            }
+        }
+        return crawl("com.example.WideContractTest", cases, declared);
+    }
+
+    private static CaseResult answered(
+            String operation, String what, Optional<FaultClass> fault, int status, String code, String identity) {
+        CaseResult one = passed(operation, what, status);
+        SeenError error = code.isEmpty() ? SeenError.NONE : new SeenError("RFC 9457 problem details", code, "", "");
+        SeenFields fields = new SeenFields(List.of(), List.of(), "");
+        Observation seen = new Observation(
+                operation, one.key(), fault, true, status, "application/json", error, "", "", fields, identity);
+        return new CaseResult(
+                one.key(),
+                operation,
+                one.probe(),
+                one.outcome(),
+                "",
+                List.of(),
+                1,
+                List.of(seen),
+                one.seen(),
+                one.elapsed());
     }
 }

@@ -197,6 +197,19 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void showsAThousandOperations() throws Exception {
+        CrawlResult crawl = Crawls.wide(1_000);
+
+        Document page = opened(crawl);
+
+        assertThat(page.select("section[aria-labelledby=coverage] tbody tr")).hasSize(1_000);
+        assertThat(page.select("table.access tbody tr")).hasSize(1_000);
+        assertThat(page.select("table.cases tbody tr")).hasSize(crawl.cases().size());
+        assertThat(page.select("table.codes tbody tr")).hasSizeGreaterThan(90);
+        assertThat(Files.size(folder.resolve("report.html"))).isLessThan(15_000_000);
+    }
+
+    @Test
     void staysUsableWithTwentyThousandCases() throws Exception {
         Path page = written(Crawls.large(20_000));
 
