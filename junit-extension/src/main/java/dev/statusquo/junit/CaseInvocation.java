@@ -19,7 +19,7 @@ record CaseInvocation(ContractRun run, ContractCase contractCase)
 
     @Override
     public String getDisplayName(int invocationIndex) {
-        return contractCase.key();
+        return contractCase.displayName();
     }
 
     @Override

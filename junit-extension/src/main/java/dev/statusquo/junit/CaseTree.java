@@ -1,6 +1,7 @@
 package dev.statusquo.junit;
 
 import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.failure.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 /** The cases of a run as a tree: a container for each operation, in the order of the plan, with a test for each of its cases. */
 record CaseTree(ContractRun run) {
 
+    private static final int LONGEST_NAME = 4_000;
+
     Stream<DynamicNode> nodes() {
         Map<String, List<ProbeCase>> operations = new LinkedHashMap<>();
         run.cases()
@@ -21,11 +24,12 @@ record CaseTree(ContractRun run) {
                         .add(planned));
         return operations.entrySet().stream()
                 .map(operation -> DynamicContainer.dynamicContainer(
-                        operation.getKey(), operation.getValue().stream().map(this::test)));
+                        Printable.line(operation.getKey(), LONGEST_NAME),
+                        operation.getValue().stream().map(this::test)));
     }
 
     private DynamicTest test(ProbeCase planned) {
         ContractCase contractCase = new ContractCase(run, planned);
-        return DynamicTest.dynamicTest(contractCase.key(), contractCase::verify);
+        return DynamicTest.dynamicTest(contractCase.displayName(), contractCase::verify);
     }
 }

@@ -24,6 +24,8 @@ public final class ContractCase {
     private static final Set<String> OF_THE_CASE =
             Set.of("declared", "case", "request", "response", "baseline", "run again");
 
+    private static final int LONGEST_NAME = 4_000;
+
     private final ContractRun run;
     private final String key;
     private final String operation;
@@ -49,6 +51,11 @@ public final class ContractCase {
     /** Returns the stable key, such as {@code POST /users · malformed JSON → 400}. */
     public String key() {
         return key;
+    }
+
+    /** Returns the key as a terminal can show it, whatever the document calls its paths. */
+    String displayName() {
+        return Printable.line(key, LONGEST_NAME);
     }
 
     /** Returns the operation, such as {@code POST /users}. */

@@ -8,6 +8,7 @@ import dev.statusquo.crawl.report.ReportException;
 import dev.statusquo.crawl.report.ReportFolder;
 import dev.statusquo.crawl.report.ReportFormat;
 import dev.statusquo.crawl.report.SourcePlaces;
+import dev.statusquo.failure.Printable;
 import dev.statusquo.failure.Redaction;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.util.Set;
 
 /** Writes the reports of a run, and says on the console what ran and where they are. A folder that cannot be written fails no test. */
 final class RunReport {
+
+    private static final int LONGEST_LINE = 4_000;
 
     private final ReportFolder folder;
     private final Set<ReportFormat> formats;
@@ -54,7 +57,7 @@ final class RunReport {
     void list(ContractRun run) {
         console.println("Statusquo: " + run.contract() + ", dry run of "
                 + run.cases().size() + " cases, of which nothing is sent (statusquo.dry-run)");
-        run.cases().forEach(planned -> console.println("  " + planned.key()));
+        run.cases().forEach(planned -> console.println(Printable.line("  " + planned.key(), LONGEST_LINE)));
     }
 
     /** Writes the reports, and returns their files; none if nothing ran or they could not be written. */

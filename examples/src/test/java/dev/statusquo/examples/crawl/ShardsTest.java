@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statusquo.Credentials;
 import dev.statusquo.crawl.report.Merge;
+import dev.statusquo.error.schema.JsonSchema;
 import dev.statusquo.error.schema.JsonText;
 import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.examples.bookshop.Bookshop;
@@ -127,6 +128,23 @@ class ShardsTest {
         assertThat(ofEight).hasSameTextualContentAs(ofOne);
         assertThat(verified).as(console).isZero();
         assertThat(console).contains("failed as the baseline knows");
+    }
+
+    @Test
+    void keepTheSchemaOfSarif() throws IOException {
+        JsonSchema schema = JsonSchema.compile(
+                Files.readString(Path.of("../junit-extension/src/test/resources/sarif/sarif-schema-2.1.0.json")));
+        String ofOne = Files.readString(
+                file(folder.resolve("single")).resolveSibling("report.sarif"));
+        String ofEight = Files.readString(
+                file(folder.resolve("merged")).resolveSibling("report.sarif"));
+
+        assertThat(schema.violations(JsonText.parse(ofOne).orAbsent())).isEmpty();
+        assertThat(schema.violations(JsonText.parse(ofEight).orAbsent())).isEmpty();
+        assertThat(ofEight)
+                .as("the merge finds the lines of the document too")
+                .contains("\"uri\": \"examples/src/main/resources/bookshop/openapi.yaml\"", "\"startLine\"");
+        assertThat(ofEight.split("\"ruleId\"")).hasSameSizeAs(ofOne.split("\"ruleId\""));
     }
 
     @Test

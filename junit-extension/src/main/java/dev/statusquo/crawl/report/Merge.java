@@ -61,7 +61,7 @@ public final class Merge {
             return new Merge(out, errors, locks, LocalDate.now(ZoneOffset.UTC), GitHubJob.of(environment))
                     .merged(MergeOptions.parse(arguments));
         } catch (MergeException | BaselineException | ReportException unusable) {
-            errors.println("Statusquo: not merged: " + unusable.getMessage());
+            errors.println("Statusquo: not merged: " + Printable.of(String.valueOf(unusable.getMessage())));
             return UNUSABLE;
         }
     }

@@ -132,6 +132,34 @@ class ReportInBrowserTest {
         assertThat(fewer).isEqualTo("15 in the list of cases");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 800, 1280, 1920})
+    void leadsToSectionsWhoseHeadingsCanBeSeen(int width) throws Exception {
+        browser.ask(
+                "Emulation.setDeviceMetricsOverride",
+                "{\"width\":" + width + ",\"height\":800,\"deviceScaleFactor\":1,\"mobile\":false}");
+        try {
+            opened(Crawls.wide(100));
+
+            String hidden = browser.text("""
+                    (async () => {
+                      const hidden = [], bar = document.querySelector('.tools');
+                      for (const link of document.querySelectorAll('nav a')) {
+                        link.click();
+                        await new Promise(done => requestAnimationFrame(done));
+                        const top = document.querySelector(link.hash).getBoundingClientRect().top;
+                        const covered = getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0;
+                        if (top < covered || top > innerHeight) hidden.push(link.hash + ' at ' + top + ' under ' + covered);
+                      }
+                      return hidden.join(', ');
+                    })()""");
+
+            assertThat(hidden).isEmpty();
+        } finally {
+            browser.ask("Emulation.clearDeviceMetricsOverride", "{}");
+        }
+    }
+
     @Test
     void opensACaseWithTheKeyboard() throws Exception {
         opened(Crawls.large(40));
