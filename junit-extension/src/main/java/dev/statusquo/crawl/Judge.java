@@ -8,7 +8,7 @@ import dev.statusquo.exchange.SentSecrets;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.Redaction;
 import dev.statusquo.rule.Finding;
-import dev.statusquo.rule.HttpRules;
+import dev.statusquo.rule.RuleSet;
 import dev.statusquo.rule.Severity;
 import dev.statusquo.rule.Verdict;
 import java.util.ArrayList;
@@ -25,9 +25,14 @@ import java.util.stream.Collectors;
 final class Judge {
 
     private final CrawlSetup setup;
+    private final RuleSet rules;
+    private final Map<String, List<DeclaredOperation>> byPath;
 
     Judge(CrawlSetup setup) {
         this.setup = setup;
+        this.rules = RuleSet.of(setup.rules());
+        this.byPath = setup.api().operations().stream()
+                .collect(Collectors.groupingBy(operation -> operation.path().toString()));
     }
 
     /** Returns what is broken, each rule and subject once, the probe's own first, the others in the order of the exchanges. */
@@ -43,7 +48,7 @@ final class Judge {
         List<Finding> findings = new ArrayList<>();
         own.ifPresent(findings::add);
         for (CaseBench.Sent sent : bench.sent()) {
-            HttpRules.judge(sent.exchange(), setup.rules()).stream()
+            rules.judge(sent.exchange()).stream()
                     .filter(finding -> !isMeant(finding, judgement))
                     .filter(unless(
                             own,
@@ -123,9 +128,7 @@ final class Judge {
         DeclaredApi api = setup.api();
         int space = one.operation().indexOf(' ');
         String path = one.operation().substring(space + 1);
-        List<DeclaredOperation> operations = api.operations().stream()
-                .filter(operation -> operation.path().toString().equals(path))
-                .toList();
+        List<DeclaredOperation> operations = byPath.getOrDefault(path, List.of());
         if (operations.isEmpty()) {
             return "";
         }
