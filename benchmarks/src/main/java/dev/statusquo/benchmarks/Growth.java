@@ -24,7 +24,7 @@ final class Growth {
     private static final List<Integer> USUAL = List.of(10, 100, 1_000, 10_000);
     private static final int MOST_CASES = Integer.getInteger("cases", 100_000);
     private static final int CONCURRENCY = Integer.getInteger("concurrency", 4);
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 50;
 
     private Growth() {}
 

@@ -71,7 +71,7 @@ final class InstantService implements AutoCloseable {
                 OutputStream out = connection.getOutputStream()) {
             boolean open = true;
             while (open) {
-                @Nullable InstantRequest request = read(in);
+                @Nullable InstantRequest request = read(in, out);
                 if (request == null) {
                     return;
                 }
@@ -85,7 +85,7 @@ final class InstantService implements AutoCloseable {
         }
     }
 
-    private static @Nullable InstantRequest read(InputStream in) throws IOException {
+    private static @Nullable InstantRequest read(InputStream in, OutputStream out) throws IOException {
         String[] first = line(in).split(" ", 3);
         if (first.length < 3) {
             return null;
@@ -96,6 +96,10 @@ final class InstantService implements AutoCloseable {
             if (colon > 0) {
                 headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
             }
+        }
+        if (headers.getOrDefault("expect", "").equalsIgnoreCase("100-continue")) {
+            out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
         }
         int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
         return new InstantRequest(first[0], first[1], headers, in.readNBytes(Math.min(length, MOST_CONTENT)));

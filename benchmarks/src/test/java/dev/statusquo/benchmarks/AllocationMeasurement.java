@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class AllocationMeasurement {
 
     private static final int WARM_UP = 50;
-    private static final int ROUNDS = 10;
-    private static final int TIMES = 20;
+    private static final int ROUNDS = 6;
+    private static final int TIMES = 50;
 
     private static @Nullable Object kept;
 
