@@ -20,13 +20,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks of one JVM and prints their ratios as a Markdown table, with the machine and the date. Takes about four minutes;
+ * Runs the benchmarks of one JVM and prints their ratios as a Markdown table, with the machine and the date. Takes about three minutes;
  * {@code -Dthorough=true} takes JMH's own times, about half an hour. Arguments: patterns of benchmarks; all without any.
  */
 final class Table {
 
-    private static final int ITERATIONS = 5;
-    private static final TimeValue ITERATION = TimeValue.milliseconds(400);
+    private static final int ITERATIONS = 4;
+    private static final TimeValue ITERATION = TimeValue.milliseconds(300);
 
     private Table() {}
 
