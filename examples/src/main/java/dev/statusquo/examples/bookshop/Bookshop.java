@@ -40,7 +40,7 @@ public final class Bookshop implements AutoCloseable {
         FrontDesk desk = new FrontDesk(maintenance, spoiling);
         ErrorHandler errors = new ContainerErrors(spoiling);
         List<Resource> resources = resources(store, searchLimit);
-        server = Javalin.create(config -> configure(config, desk, errors, resources))
+        server = Javalin.create(config -> configure(config, desk, errors, resources, faults))
                 .start("127.0.0.1", port);
     }
 
@@ -93,13 +93,15 @@ public final class Bookshop implements AutoCloseable {
         all.addAll(new CustomerRoutes(store).resources());
         all.addAll(new DocumentRoutes(store).resources());
         all.addAll(new AboutRoutes().resources());
+        all.addAll(new NewsRoutes().resources());
         all.addAll(new SearchRoutes(store, searchLimit.counter()).resources());
         all.addAll(maintenance.resources());
         all.addAll(ApiDocument.resources());
         return all;
     }
 
-    private static void configure(JavalinConfig config, FrontDesk desk, ErrorHandler errors, List<Resource> resources) {
+    private static void configure(
+            JavalinConfig config, FrontDesk desk, ErrorHandler errors, List<Resource> resources, Set<Fault> faults) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -111,7 +113,7 @@ public final class Bookshop implements AutoCloseable {
             http.setSendServerVersion(false);
             // Or bearer is read as Bearer, where that came before on the same connection.
             http.setHeaderCacheCaseSensitive(true);
-            http.setSendDateHeader(true);
+            ContainerFault.configure(http, faults);
         });
         for (Resource resource : resources) {
             for (HandlerType method : METHODS) {

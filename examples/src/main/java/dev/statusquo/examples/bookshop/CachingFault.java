@@ -2,6 +2,7 @@ package dev.statusquo.examples.bookshop;
 
 import static dev.statusquo.examples.bookshop.Spoiler.allowingOrigin;
 import static dev.statusquo.examples.bookshop.Spoiler.header;
+import static dev.statusquo.examples.bookshop.Spoiler.internalError;
 import static dev.statusquo.examples.bookshop.Spoiler.refuse;
 import static dev.statusquo.examples.bookshop.Spoiler.withoutHeader;
 
@@ -49,6 +50,10 @@ public enum CachingFault implements Fault {
             "OPTIONS /books/{bookId} 204",
             "A browser that asks in advance is not told of PUT.",
             header("Access-Control-Allow-Methods", "GET, DELETE").onField("Access-Control-Request-Method")),
+    COMPRESSING_FAILS(
+            "GET /about 200",
+            "Compressing what the shop says of itself answers 500.",
+            internalError().onField("Accept-Encoding", "gzip")),
     SNIFFING_ALLOWED(
             "GET /books 200",
             "Browsers may guess the media type of the books.",

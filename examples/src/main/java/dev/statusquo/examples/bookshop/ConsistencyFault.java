@@ -6,6 +6,8 @@ import static dev.statusquo.examples.bookshop.Spoiler.noContent;
 import static dev.statusquo.examples.bookshop.Spoiler.status;
 import static dev.statusquo.examples.bookshop.Spoiler.without;
 
+import java.util.Map;
+
 /** What holds of one answer, and not of all of them together. */
 public enum ConsistencyFault implements Fault {
     INVALID_PARAMETER_AS_422(
@@ -52,6 +54,17 @@ public enum ConsistencyFault implements Fault {
             "* * 404",
             "A path that leads nowhere is answered with a request id of 204 characters.",
             header("X-Request-Id", "req_" + "2".repeat(200)).and(member("request_id", "req_" + "2".repeat(200)))),
+    PROBLEM_TITLED_IN_TWO_WAYS(
+            "* /news 405",
+            "A problem of one type has another title for each method.",
+            (call, sound, scene) -> sound.withHeader("Content-Type", "application/problem+json")
+                    .withBody(Map.of(
+                            "type",
+                            "https://bookshop.example/problems/method",
+                            "title",
+                            "No " + call.method(),
+                            "status",
+                            405))),
     CHALLENGE_OF_ANOTHER_REALM(
             "GET /orders 401",
             "The list of orders is challenged with another realm than everything else.",

@@ -32,6 +32,11 @@ public enum CreationFault implements Fault {
             "POST /authors 201",
             "The Location of a created author leads to another author.",
             header("Location", "/authors/1")),
+    VALID_AUTHOR_REFUSED(
+            "POST /authors 201",
+            "An author with a website is refused, which the schema allows.",
+            refuse(Problems.validationFailed(Map.of("website", "Is not wanted.")))
+                    .where(call -> call.sent().contains("website"))),
     CREATED_AT_THE_COLLECTION(
             "POST /authors 201",
             "The Location of a created author leads to the list of authors.",

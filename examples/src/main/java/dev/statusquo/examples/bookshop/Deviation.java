@@ -19,6 +19,11 @@ public final class Deviation {
         this.spoiler = spoiler;
     }
 
+    /** Returns the template of the path whose answers it changes; one star is any path that leads nowhere, two are all paths. */
+    public String path() {
+        return path;
+    }
+
     String description() {
         return description;
     }

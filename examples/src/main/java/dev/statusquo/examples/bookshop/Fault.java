@@ -11,17 +11,27 @@ import java.util.stream.Stream;
 public sealed interface Fault
         permits AddressFault,
                 CachingFault,
+                ChallengeFault,
                 ConditionFault,
+                ContainerFault,
                 ConsistencyFault,
                 ContentFault,
                 CreationFault,
                 CredentialsFault,
                 DeletionFault,
                 ErrorFault,
+                FieldFault,
+                FreshnessFault,
                 LimitFault,
                 MethodFault,
+                PartFault,
+                ProblemFault,
                 ReadingFault,
-                RightsFault {
+                RedirectFault,
+                RepresentationFault,
+                RightsFault,
+                StatusFault,
+                WaitFault {
     /** Returns the name of the switch, which no other has. */
     String name();
 
@@ -48,7 +58,17 @@ public sealed interface Fault
                         ErrorFault.values(),
                         ConsistencyFault.values(),
                         ConditionFault.values(),
-                        CachingFault.values())
+                        CachingFault.values(),
+                        ChallengeFault.values(),
+                        ContainerFault.values(),
+                        FieldFault.values(),
+                        FreshnessFault.values(),
+                        PartFault.values(),
+                        ProblemFault.values(),
+                        RedirectFault.values(),
+                        RepresentationFault.values(),
+                        StatusFault.values(),
+                        WaitFault.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -70,8 +70,10 @@ final class FrontDesk {
         call.drain();
         context.status(answer.status());
         context.res().setContentType(null);
-        context.header("X-Request-Id", call.requestId());
-        answer.headers().forEach(context::header);
+        answer.headers().forEach(context.res()::addHeader);
+        if (context.res().getHeader("X-Request-Id") == null) {
+            context.header("X-Request-Id", call.requestId());
+        }
         byte[] body = answer.bytes();
         if (body.length == 0) {
             return;

@@ -2,7 +2,9 @@ package dev.statusquo.examples.bookshop;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -100,12 +102,31 @@ interface Spoiler {
         return (call, sound, scene) -> sound.withHeader(name, value);
     }
 
+    /** Writes another line of a field; names that differ in case are not one in an answer, and are one on the wire. */
+    static Spoiler secondLine(String name, String value) {
+        return header(name.toUpperCase(Locale.ROOT), value);
+    }
+
     static Spoiler withoutHeader(String name) {
         return (call, sound, scene) -> sound.withoutHeader(name);
     }
 
     static Spoiler body(@Nullable Object body) {
         return (call, sound, scene) -> sound.withBody(body);
+    }
+
+    /** Writes the text in ISO 8859-1. */
+    static Spoiler octets(String text) {
+        return body(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Describes the status in the shape of all errors. */
+    static Spoiler problem() {
+        return (call, sound, scene) -> {
+            int status = sound.status();
+            Problem problem = new Problem(status, "http_" + status, "This is how it is.");
+            return sound.withHeader("Cache-Control", "no-store").withBody(ErrorBody.of(problem, call.requestId()));
+        };
     }
 
     static Spoiler without(String member) {

@@ -2,6 +2,7 @@ package dev.statusquo.examples.crawl;
 
 import static dev.statusquo.examples.bookshop.ConsistencyFault.*;
 import static dev.statusquo.examples.crawl.Found.broken;
+import static dev.statusquo.examples.crawl.Found.together;
 import static java.util.Map.entry;
 
 import dev.statusquo.examples.bookshop.Fault;
@@ -10,6 +11,8 @@ import java.util.Set;
 
 /** What is found of each fault of {@link dev.statusquo.examples.bookshop.ConsistencyFault}. Two rules stand where one breaks two promises. */
 final class ConsistencyFindings {
+
+    private static final String[] NEWS = {"DELETE /news", "PATCH /news", "POST /news", "PUT /news", "TRACE /news"};
 
     static final Map<Fault, Set<Found>> ALL = Map.ofEntries(
             // It is not declared either.
@@ -35,6 +38,16 @@ final class ConsistencyFindings {
             entry(REQUEST_ID_NOWHERE, broken("every-error-names-its-request", Found.UNKNOWN_PATH)),
             entry(REQUEST_ID_ALWAYS_THE_SAME, broken("request-id-is-unique", "DELETE /books/{bookId}")),
             entry(REQUEST_ID_TOO_LONG, broken("request-id-is-short", Found.UNKNOWN_PATH)),
+            entry(
+                    PROBLEM_TITLED_IN_TWO_WAYS,
+                    together(
+                            broken("one-error-shape-everywhere", NEWS),
+                            broken(
+                                    "problem-type-has-one-title",
+                                    "PATCH /news",
+                                    "POST /news",
+                                    "PUT /news",
+                                    "TRACE /news"))),
             entry(CHALLENGE_OF_ANOTHER_REALM, broken("challenge-is-the-same-everywhere", "GET /orders")));
 
     private ConsistencyFindings() {}

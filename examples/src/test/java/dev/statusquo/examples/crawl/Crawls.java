@@ -54,11 +54,17 @@ final class Crawls {
 
     /** Returns what a crawl of a bookshop with these faults saw, held to conventions. */
     static CrawlResult ofBookshop(DeclaredApi api, Conventions conventions, Fault... faults) {
+        return ofBookshop(api, List.of(), conventions, faults);
+    }
+
+    /** Returns what a crawl of some operations of a bookshop with these faults saw; none are all. */
+    static CrawlResult ofBookshop(DeclaredApi api, List<Glob> included, Conventions conventions, Fault... faults) {
         try (Bookshop bookshop = Bookshop.start(faults)) {
             Map<String, String> fixtures = Map.of("customerId", "1");
             Crawler crawl = Crawler.of(
                     setup(api, bookshop.baseUrl(), identities(), fixtures, Profile.strict(), Limits.standard()));
-            return run(crawl, api, identities(), List.of(), conventions);
+            Selection selection = new Selection(List.of(), included, List.of());
+            return run(crawl, api, identities(), selection, conventions);
         }
     }
 
@@ -86,7 +92,8 @@ final class Crawls {
                 false, false, destructive.stream().map(Glob::new).toList());
         Limits limits = Limits.standard().excluding(patterns).permitting(permissions);
         Crawler crawl = Crawler.of(setup(api, baseUrl, identities, fixtures, profile, limits));
-        return run(crawl, api, identities, patterns, Conventions.none());
+        Selection selection = new Selection(List.of(), List.of(), patterns);
+        return run(crawl, api, identities, selection, Conventions.none());
     }
 
     private static CrawlSetup setup(
@@ -114,14 +121,10 @@ final class Crawls {
             Crawler crawl,
             DeclaredApi api,
             Map<String, Credentials> identities,
-            List<Glob> excluded,
+            Selection selection,
             Conventions conventions) {
         try (crawl) {
-            CrawlPlan.of(
-                            api,
-                            new Identities(identities).principals(),
-                            new Selection(List.of(), List.of(), excluded),
-                            RunCases.of(conventions))
+            CrawlPlan.of(api, new Identities(identities).principals(), selection, RunCases.of(conventions))
                     .cases()
                     .forEach(crawl::run);
         }

@@ -27,6 +27,7 @@ final class CreationFindings {
                             Found.of("required-header-is-sent", "POST /authors"))),
             entry(CREATED_AT_DEAD_LOCATION, broken("location-leads-to-what-was-created", "POST /authors")),
             entry(CREATED_AT_ANOTHER_AUTHOR, broken("location-leads-to-what-was-created", "POST /authors")),
+            entry(VALID_AUTHOR_REFUSED, broken("declared-request-is-accepted", "POST /authors")),
             entry(CREATED_AT_THE_COLLECTION, broken("created-location-leads-to-the-new", "POST /authors")),
             entry(
                     AUTHOR_READ_WITHOUT_WEBSITE,

@@ -25,8 +25,8 @@ class FaultsDocumentTest {
 
             The example service, a bookshop, has a switch for each fault below. A test turns on one at a time, crawls the shop in profile
             `strict`, and demands exactly these findings and no other; with none on there is no finding at all. Where a fault breaks two
-            promises, both rules stand there. What the response rules find in one exchange is in [rules.md](rules.md), with a broken
-            exchange for each.
+            promises, both rules stand there. At the end stand the rules that no fault breaks, and why. What the response rules find in one
+            exchange is in [rules.md](rules.md), with a broken exchange for each.
 
             | what is wrong | found as | by operation |
             |---|---|---|
@@ -39,7 +39,9 @@ class FaultsDocumentTest {
                 + Fault.all().stream().map(FaultsDocumentTest::row).collect(Collectors.joining())
                 + "\n## The rules behind them\n\n"
                 + "| rule | requirement | source | asks |\n|---|---|---|---|\n"
-                + rules();
+                + rules()
+                + "\n## What the bookshop cannot break\n\n| rule | why |\n|---|---|\n"
+                + notShown();
 
         if (Boolean.getBoolean("statusquo.docs.update")) {
             Files.writeString(document, text);
@@ -76,6 +78,12 @@ class FaultsDocumentTest {
                 .map(known::get)
                 .map(info -> "| `" + info.id() + "` | " + info.requirement() + " | " + info.citation() + " | "
                         + info.title() + " |\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String notShown() {
+        return NotShown.reasons().entrySet().stream()
+                .map(row -> "| `" + row.getKey() + "` | " + row.getValue() + " |\n")
                 .collect(Collectors.joining());
     }
 

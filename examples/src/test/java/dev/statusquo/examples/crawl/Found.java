@@ -27,12 +27,30 @@ record Found(String rule, String operation) implements Comparable<Found> {
         return Stream.of(operations).map(operation -> of(rule, operation)).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Returns that the rules are broken by the news, however they are read. */
+    static Set<Found> ofNews(String... rules) {
+        return Stream.of(rules)
+                .flatMap(rule -> broken(rule, "GET /news", "HEAD /news").stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns what is found where a fault breaks several promises. */
+    @SafeVarargs
+    static Set<Found> together(Set<Found>... parts) {
+        return Stream.of(parts).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
     static Set<Found> in(CrawlResult result) {
         return result.findings().stream().map(Found::of).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Found of(CaseFinding finding) {
         return new Found(finding.finding().rule().id(), finding.operation());
+    }
+
+    /** Returns the template of the path, or the path, at which it was found. */
+    String path() {
+        return operation.substring(operation.indexOf(' ') + 1);
     }
 
     @Override

@@ -221,7 +221,9 @@ class ShardsTest {
         @BeforeAll
         static void open() {
             bookshop = Bookshop.start(
-                    CreationFault.CREATED_AS_200, ReadingFault.BOOK_LIST_AS_PLAIN_TEXT, ErrorFault.ERROR_NOT_IN_THE_ENVELOPE);
+                    CreationFault.CREATED_AS_200,
+                    ReadingFault.BOOK_LIST_AS_PLAIN_TEXT,
+                    ErrorFault.ERROR_NOT_IN_THE_ENVELOPE);
         }
 
         @AfterAll

@@ -1,0 +1,3 @@
+package dev.statusquo.examples.bookshop;
+
+record News(long id, String headline) {}
