@@ -81,11 +81,31 @@ public final class WireTransport implements Transport {
      * @throws IllegalArgumentException if a line holds a line break
      */
     public WireAnswer observe(Request request, String... lines) {
+        return observe(request, target(Sendable.target(request)), lines);
+    }
+
+    /**
+     * Returns all that came in answer to a request whose first line has this in place of its path and query, written as it is:
+     * {@code /%zz}, which no client sends.
+     *
+     * @throws IllegalArgumentException if it holds a blank or a line break
+     */
+    public WireAnswer observeAt(String target, Request request) {
+        if (target.isEmpty() || target.chars().anyMatch(c -> c <= ' ' || c >= 0x7F)) {
+            throw new IllegalArgumentException(
+                    "target is '" + target + "', which cannot stand in a request line; give visible ASCII");
+        }
+        return observe(request, target, new String[] {
+            "Host: " + Sendable.target(request).getRawAuthority()
+        });
+    }
+
+    private WireAnswer observe(Request request, String written, String[] lines) {
         URI target = Sendable.target(request);
         if (!"http".equalsIgnoreCase(target.getScheme())) {
             throw ClientFailure.notSent(request, "a plain socket speaks no TLS", null);
         }
-        byte[] head = head(request, target, lines);
+        byte[] head = head(request, written, lines);
         long start = System.nanoTime();
         try (Socket socket = new Socket()) {
             socket.connect(address(request, target), (int) limits.timeout().toMillis());
@@ -147,11 +167,14 @@ public final class WireTransport implements Transport {
         return new InetSocketAddress(found[0], target.getPort() < 0 ? HTTP_PORT : target.getPort());
     }
 
-    private static byte[] head(Request request, URI target, String... lines) {
-        StringBuilder head = new StringBuilder();
+    private static String target(URI target) {
         String path = target.getRawPath().isEmpty() ? "/" : target.getRawPath();
-        String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
-        line(head, request.method() + " " + path + query + " HTTP/1.1");
+        return target.getRawQuery() == null ? path : path + "?" + target.getRawQuery();
+    }
+
+    private static byte[] head(Request request, String target, String... lines) {
+        StringBuilder head = new StringBuilder();
+        line(head, request.method() + " " + target + " HTTP/1.1");
         for (String line : lines) {
             if (line.indexOf('\r') >= 0 || line.indexOf('\n') >= 0) {
                 throw new IllegalArgumentException("line is '" + line + "', which breaks; give each line for itself");

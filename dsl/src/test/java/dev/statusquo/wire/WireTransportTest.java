@@ -166,6 +166,26 @@ class WireTransportTest {
     }
 
     @Test
+    void writesATargetThatIsNoUri() {
+        try (RawServer server = RawServer.answering("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")) {
+            WireAnswer answer = WIRE.observeAt("/%zz?%", Request.of(Method.GET, server.url()));
+
+            assertThat(answer.exchange().status()).isEqualTo(Status.of(400));
+            assertThat(server.requests())
+                    .singleElement()
+                    .satisfies(asked -> assertThat(asked).startsWith("GET /%zz?% HTTP/1.1\r\nHost: 127.0.0.1:"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/a b", "/a\r\nX-A: 1", "/\u00e4"})
+    void refusesATargetThatCannotStandInALine(String target) {
+        assertThatThrownBy(() -> WIRE.observeAt(target, Request.of(Method.GET, "http://127.0.0.1/")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("request line");
+    }
+
+    @Test
     void refusesALineThatBreaks() {
         assertThatThrownBy(() -> WIRE.observe(Request.of(Method.GET, "http://127.0.0.1/"), "A: b\r\nC: d"))
                 .isInstanceOf(IllegalArgumentException.class)

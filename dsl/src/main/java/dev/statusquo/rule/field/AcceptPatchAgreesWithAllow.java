@@ -12,7 +12,7 @@ import dev.statusquo.rule.Verdict;
 import java.util.Optional;
 
 /**
- * Accept-Patch says that PATCH is allowed on the resource, so Allow lists it.
+ * Accept-Patch says that PATCH is allowed on the resource, so Allow lists it. An empty one says nothing, which another rule is about.
  *
  * <pre>{@code
  * HTTP/1.1 200 OK
@@ -44,7 +44,8 @@ public final class AcceptPatchAgreesWithAllow implements Rule {
 
     @Override
     public boolean appliesTo(Exchange exchange) {
-        return exchange.headers().contains("Accept-Patch") && exchange.headers().contains("Allow");
+        return exchange.headers().values("Accept-Patch").stream().anyMatch(value -> !value.isBlank())
+                && exchange.headers().contains("Allow");
     }
 
     @Override

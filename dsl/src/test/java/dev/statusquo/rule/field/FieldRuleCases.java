@@ -175,6 +175,7 @@ public final class FieldRuleCases {
                                 .with("Accept-Patch", "application/merge-patch+json"))
                         .silentOn(Exchanges.of(405))
                         .silentOn(Exchanges.ok().with("Accept-Patch", "application/merge-patch+json"))
+                        .silentOn(Exchanges.ok().with("Allow", "GET, HEAD").with("Accept-Patch", ""))
                         .inSpring("Let Spring write Allow from the mappings.")
                         .inJaxRs("Let JAX-RS write Allow from the resource methods."),
                 RuleCase.of(
