@@ -4,6 +4,7 @@ import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.crawl.probe.Bench;
 import dev.statusquo.crawl.probe.Positive;
 import dev.statusquo.crawl.probe.Principals;
+import dev.statusquo.crawl.probe.Settled;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Exchange;
@@ -15,7 +16,9 @@ import dev.statusquo.rule.Verdict;
 import dev.statusquo.wire.WireAnswer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,21 +34,28 @@ final class CaseBench implements Bench {
     private final List<Finding> more = new ArrayList<>();
     private final Set<String> anew;
     private final Set<String> adopted = new HashSet<>();
+    private final Set<Exchange> looked = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable DeclaredOperation ground;
-    private int looks;
+    private int unanswered;
 
     CaseBench(Workshop workshop) {
         this(workshop, Set.of());
     }
 
-    private CaseBench(Workshop workshop, Set<String> anew) {
+    /** Creates a bench on which these operations are sought out once more where the case takes their valid requests over. */
+    CaseBench(Workshop workshop, Set<String> anew) {
         this.workshop = workshop;
         this.anew = anew;
     }
 
     /** Returns a bench for the same case, on which valid requests that the case was judged by are sent once more. */
     CaseBench anew() {
-        return new CaseBench(workshop, Set.copyOf(adopted));
+        return new CaseBench(workshop, adopted());
+    }
+
+    /** Returns the operations whose valid requests the case was judged by. */
+    Set<String> adopted() {
+        return Set.copyOf(adopted);
     }
 
     /** An exchange of the case, with the operation whose declaration it is held to; null for none. */
@@ -57,7 +67,7 @@ final class CaseBench implements Bench {
 
     /** Returns how many requests were sent for the case, those of a valid request that it took over included. */
     int requests() {
-        return sent.size() + looks;
+        return sent.size() + looked.size() + unanswered;
     }
 
     List<Finding> more() {
@@ -67,6 +77,11 @@ final class CaseBench implements Bench {
     @Override
     public DeclaredApi api() {
         return workshop.api();
+    }
+
+    @Override
+    public Settled settled() {
+        return workshop.settled();
     }
 
     @Override
@@ -134,9 +149,14 @@ final class CaseBench implements Bench {
         return observed(workshop.sender().observe(request, lines));
     }
 
+    @Override
+    public WireAnswer observeAt(String target, Request request) {
+        return observed(workshop.sender().observeAt(target, request));
+    }
+
     private WireAnswer observed(WireAnswer answer) {
-        looks++;
         Exchange exchange = answer.exchange();
+        looked.add(exchange);
         if (exchange.method().equals(Method.DELETE) && exchange.status().isSuccess()) {
             workshop.whereabouts().noteStrayDelete(belowBase(exchange.request()));
         }
@@ -145,14 +165,12 @@ final class CaseBench implements Bench {
 
     @Override
     public Exchange look(Request request) {
-        looks++;
-        return workshop.sender().send(request);
+        return looked(workshop.sender().send(request));
     }
 
     @Override
     public Exchange atOnce(Request request) {
-        looks++;
-        Exchange exchange = workshop.sender().sendAtOnce(request);
+        Exchange exchange = looked(workshop.sender().sendAtOnce(request));
         api().operations().stream()
                 .filter(operation -> operation.method().equals(request.method()))
                 .forEach(operation -> noteEffect(operation, exchange));
@@ -161,8 +179,20 @@ final class CaseBench implements Bench {
 
     @Override
     public Optional<Exchange> press(Request request) {
-        looks++;
-        return workshop.sender().press(request);
+        Optional<Exchange> answer = workshop.sender().press(request).map(this::looked);
+        unanswered += answer.isPresent() ? 0 : 1;
+        return answer;
+    }
+
+    private Exchange looked(Exchange exchange) {
+        looked.add(exchange);
+        return exchange;
+    }
+
+    /** What is adopted was sent once, and is counted once. */
+    private void judged(Exchange exchange, @Nullable DeclaredOperation operation) {
+        looked.remove(exchange);
+        sent.add(new Sent(exchange, operation));
     }
 
     @Override
@@ -198,17 +228,17 @@ final class CaseBench implements Bench {
     }
 
     private void take(Positive positive, DeclaredOperation operation) {
-        positive.exchanges().forEach(exchange -> sent.add(new Sent(exchange, operation)));
+        positive.exchanges().forEach(exchange -> judged(exchange, operation));
     }
 
     @Override
     public void adopt(Exchange exchange, DeclaredOperation operation) {
-        sent.add(new Sent(exchange, operation));
+        judged(exchange, operation);
     }
 
     @Override
     public void adopt(Exchange exchange) {
-        sent.add(new Sent(exchange, null));
+        judged(exchange, null);
     }
 
     @Override

@@ -53,7 +53,9 @@ public record CrawlPlan(DeclaredApi api, List<ProbeCase> cases, int planned, int
         List<Probe> probes = new ArrayList<>(Probes.all());
         probes.addAll(extras.probes());
         List<ProbeCase> all = new ArrayList<>(BrokenDeclaration.cases(api));
-        all.addAll(ProbePlan.of(api, who, probes).cases());
+        ProbePlan.of(api, who, probes).cases().stream()
+                .map(extras.settled()::asked)
+                .forEach(all::add);
         List<ProbeCase> chosen = all.stream().filter(selection::wants).toList();
         List<ProbeCase> allowed = chosen.stream()
                 .filter(one -> extras.stress() || one.safety() != Safety.STRESS)

@@ -1,5 +1,6 @@
 package dev.statusquo.crawl;
 
+import dev.statusquo.crawl.probe.Settled;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.exchange.Transport;
 import dev.statusquo.failure.Redaction;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param rules the response rules that judge each exchange
  * @param seed what made data depends on
  * @param redaction what is never printed
+ * @param settled what the project has settled
  */
 public record CrawlSetup(
         String contract,
@@ -33,9 +35,55 @@ public record CrawlSetup(
         Profile profile,
         List<Rule> rules,
         long seed,
-        Redaction redaction) {
+        Redaction redaction,
+        Settled settled) {
 
     public CrawlSetup {
         rules = List.copyOf(rules);
+    }
+
+    /** Creates what a crawl is given where nothing is settled. */
+    public CrawlSetup(
+            String contract,
+            DeclaredApi api,
+            String baseUrl,
+            Identities identities,
+            Fixtures fixtures,
+            Transport transport,
+            Limits limits,
+            Profile profile,
+            List<Rule> rules,
+            long seed,
+            Redaction redaction) {
+        this(
+                contract,
+                api,
+                baseUrl,
+                identities,
+                fixtures,
+                transport,
+                limits,
+                profile,
+                rules,
+                seed,
+                redaction,
+                Settled.none());
+    }
+
+    /** Returns the same for a project that has settled this. */
+    public CrawlSetup settling(Settled conventions) {
+        return new CrawlSetup(
+                contract,
+                api,
+                baseUrl,
+                identities,
+                fixtures,
+                transport,
+                limits,
+                profile,
+                rules,
+                seed,
+                redaction,
+                conventions);
     }
 }

@@ -2,6 +2,7 @@ package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.probe.Probe;
 import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Settled;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  * @param stress whether the service may be loaded on purpose
  * @param probes the user's own probes
  * @param last the cases that judge the whole run, after all others
+ * @param settled what the project has settled
  */
-public record Extras(boolean stress, List<Probe> probes, List<ProbeCase> last) {
+public record Extras(boolean stress, List<Probe> probes, List<ProbeCase> last, Settled settled) {
 
     public Extras {
         probes = List.copyOf(probes);
@@ -20,7 +22,7 @@ public record Extras(boolean stress, List<Probe> probes, List<ProbeCase> last) {
 
     /** Creates what is tried besides, with nothing that judges the whole run. */
     public Extras(boolean stress, List<Probe> probes) {
-        this(stress, probes, List.of());
+        this(stress, probes, List.of(), Settled.none());
     }
 
     /** Returns nothing besides. */
@@ -30,6 +32,11 @@ public record Extras(boolean stress, List<Probe> probes, List<ProbeCase> last) {
 
     /** Returns the same with these cases after all others. */
     public Extras judgedBy(List<ProbeCase> cases) {
-        return new Extras(stress, probes, cases);
+        return new Extras(stress, probes, cases, settled);
+    }
+
+    /** Returns the same for a project that has settled this. */
+    public Extras settling(Settled conventions) {
+        return new Extras(stress, probes, last, conventions);
     }
 }

@@ -3,6 +3,7 @@ package dev.statusquo.crawl;
 import dev.statusquo.crawl.probe.FaultClass;
 import dev.statusquo.crawl.probe.Judgement;
 import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Settled;
 import dev.statusquo.error.ErrorDetails;
 import dev.statusquo.error.ErrorShape;
 import dev.statusquo.error.ErrorShapes;
@@ -42,8 +43,10 @@ final class Observer {
     private final SharedValues shared = new SharedValues();
     private final Redaction redaction;
     private final ActingAs identities;
+    private final Settled settled;
 
-    Observer(Redaction redaction, ActingAs identities) {
+    Observer(Redaction redaction, ActingAs identities, Settled settled) {
+        this.settled = settled;
         this.redaction = redaction;
         this.identities = identities;
     }
@@ -67,7 +70,7 @@ final class Observer {
         String bodyId = "";
         SeenError seen = SeenError.NONE;
         if (error && !exchange.body().isEmpty()) {
-            Optional<ErrorShape> shape = ErrorShapes.detect(exchange);
+            Optional<ErrorShape> shape = settled.shapeOf(exchange);
             ErrorDetails details = shape.map(known -> known.details(withoutRequestIds(exchange)))
                     .orElse(ErrorDetails.none());
             seen = shared.one(seen(exchange, shape, details));

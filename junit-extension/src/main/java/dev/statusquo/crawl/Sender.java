@@ -103,6 +103,11 @@ final class Sender {
         return overTheWire(request, one -> wire.observe(one, lines));
     }
 
+    /** Returns what a plain socket sees of the answer to a request with this written in place of its path and query. */
+    WireAnswer observeAt(String target, Request request) {
+        return overTheWire(request, one -> wire.observeAt(target, one));
+    }
+
     /** Returns what the reader should know of how the sending went. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.statusquo.crawl;
 
+import dev.statusquo.crawl.probe.Settled;
 import dev.statusquo.crawl.spec.DeclaredApi;
 
 /** What the cases of one crawl share. */
@@ -10,13 +11,22 @@ record Workshop(
         Identities identities,
         Sender sender,
         Positives positives,
-        Limits limits) {
+        Limits limits,
+        Settled settled) {
 
     static Workshop of(CrawlSetup setup) {
         Requests requests = new Requests(setup.api(), setup.baseUrl(), setup.seed());
         Whereabouts whereabouts = new Whereabouts(setup.api(), setup.fixtures(), requests);
         Sender sender = new Sender(setup.transport(), setup.limits(), new Sameness(setup.api(), requests));
         Positives positives = new Positives(requests, whereabouts, setup.identities(), sender, setup.limits());
-        return new Workshop(setup.api(), requests, whereabouts, setup.identities(), sender, positives, setup.limits());
+        return new Workshop(
+                setup.api(),
+                requests,
+                whereabouts,
+                setup.identities(),
+                sender,
+                positives,
+                setup.limits(),
+                setup.settled());
     }
 }

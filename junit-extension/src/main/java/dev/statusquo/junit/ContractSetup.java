@@ -136,7 +136,8 @@ final class ContractSetup {
 
     private CrawlPlan planned(Provocations provocations, DeclaredApi api, Selection selection) {
         Extras extras = new Extras(settings.stress(), List.of(provocations.probe(methods, api)))
-                .judgedBy(RunCases.of(SettledConventions.of(methods, api)));
+                .judgedBy(RunCases.of(SettledConventions.of(methods, api)))
+                .settling(SettledConventions.settled(methods, api));
         return CrawlPlan.of(api, given.principals(), selection, extras);
     }
 
@@ -190,7 +191,8 @@ final class ContractSetup {
                 settings.profile(contract().profile(), rules.infos()),
                 rules.rules(),
                 settings.seed(),
-                redaction);
+                redaction,
+                SettledConventions.settled(methods, plan.api()));
         Crawler crawl = Crawler.of(setup);
         if (plan.cases().isEmpty() && settings.changedSince().isPresent()) {
             crawl.note("nothing that is declared differs from "

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>A status is one of 400 to 499; 0 settles nothing.
+ * <p>A status is one of 400 to 499, or a success where that is said; 0 settles nothing.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -47,6 +47,9 @@ public @interface Conventions {
     /** Returns the status of an id that nothing has: 404, or 410. */
     int unknownId() default 0;
 
+    /** Returns the status of a list that holds nothing: 200, 204 or 404. */
+    int emptyCollection() default 0;
+
     /** Returns the status of a create of what is there already. */
     int duplicate() default 0;
 
@@ -65,7 +68,8 @@ public @interface Conventions {
     /**
      * Returns the name of the shape of all errors: {@code problem-details} (or {@code rfc9457}), {@code status-guide}, or one of the
      * other methods of {@link dev.statusquo.error.ErrorShapes} in lower case with hyphens, such as {@code spring-boot}. A shape of
-     * the project's own needs no name: it is compared as what most operations send.
+     * the project's own is named by its JSON Schema on the classpath, such as {@code classpath:schemas/error.json}; without that
+     * it is compared as what most operations send.
      */
     String errorShape() default "";
 }

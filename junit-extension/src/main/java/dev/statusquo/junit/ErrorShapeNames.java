@@ -9,6 +9,8 @@ import java.util.TreeMap;
 /** The error shapes by the names that an annotation gives them. */
 final class ErrorShapeNames {
 
+    private static final String OWN = "classpath:";
+
     private static final Map<String, ErrorShape> NAMES = new TreeMap<>(Map.ofEntries(
             Map.entry("rfc9457", ErrorShapes.problemDetails()),
             Map.entry("problem-details", ErrorShapes.problemDetails()),
@@ -35,8 +37,21 @@ final class ErrorShapeNames {
 
     private ErrorShapeNames() {}
 
+    /**
+     * Returns the shape of this name; what starts with {@code classpath:} is the schema of a project's own.
+     *
+     * @throws IllegalArgumentException if there is no such resource
+     * @throws dev.statusquo.error.schema.SchemaUnusableException if it is no schema
+     */
     static Optional<ErrorShape> named(String name) {
-        return Optional.ofNullable(NAMES.get(name));
+        return isOwn(name)
+                ? Optional.of(ErrorShape.ofSchema("the shape of " + name.substring(OWN.length()), name))
+                : Optional.ofNullable(NAMES.get(name));
+    }
+
+    /** Returns {@code true} for a shape of the project's own. */
+    static boolean isOwn(String name) {
+        return name.startsWith(OWN) && name.length() > OWN.length();
     }
 
     /** Returns the name that someone who mistyped one probably meant. */

@@ -2,11 +2,14 @@ package dev.statusquo.junit;
 
 import dev.statusquo.crawl.Glob;
 import dev.statusquo.crawl.probe.FaultClass;
+import dev.statusquo.crawl.probe.Settled;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.error.ErrorShape;
+import dev.statusquo.error.schema.SchemaUnusableException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -21,11 +24,24 @@ final class SettledConventions {
     private SettledConventions() {}
 
     static dev.statusquo.crawl.run.Conventions of(ContractMethods methods, DeclaredApi api) {
+        return annotated(methods).map(settled -> read(settled, api)).orElse(dev.statusquo.crawl.run.Conventions.none());
+    }
+
+    /** Returns the same as far as it changes what is asked of one answer. */
+    static Settled settled(ContractMethods methods, DeclaredApi api) {
+        List<ErrorShape> own = annotated(methods)
+                .map(Conventions::errorShape)
+                .filter(ErrorShapeNames::isOwn)
+                .flatMap(SettledConventions::named)
+                .stream()
+                .toList();
+        return of(methods, api).settled(own);
+    }
+
+    private static Optional<Conventions> annotated(ContractMethods methods) {
         return methods.outwards().stream()
                 .flatMap(one -> AnnotationSupport.findAnnotation(one, Conventions.class).stream())
-                .findFirst()
-                .map(settled -> read(settled, api))
-                .orElse(dev.statusquo.crawl.run.Conventions.none());
+                .findFirst();
     }
 
     private static dev.statusquo.crawl.run.Conventions read(Conventions settled, DeclaredApi api) {
@@ -36,6 +52,7 @@ final class SettledConventions {
         put(statuses, FaultClass.MALFORMED_CONTENT, "malformed", settled.malformed());
         put(statuses, FaultClass.MALFORMED_ID, "malformedId", settled.malformedId());
         put(statuses, FaultClass.UNKNOWN_ID, "unknownId", settled.unknownId());
+        put(statuses, FaultClass.EMPTY_COLLECTION, "emptyCollection", settled.emptyCollection());
         put(statuses, FaultClass.DUPLICATE, "duplicate", settled.duplicate());
         put(statuses, FaultClass.READ_AFTER_DELETE, "readAfterDelete", settled.readAfterDelete());
         put(statuses, FaultClass.DELETED_AGAIN, "deletedAgain", settled.deletedAgain());
@@ -48,12 +65,12 @@ final class SettledConventions {
         if (status == 0) {
             return;
         }
-        boolean again = fault == FaultClass.DELETED_AGAIN;
-        boolean success = again && status >= SUCCESS_FROM && status <= SUCCESS_TO;
+        boolean may = fault == FaultClass.DELETED_AGAIN || fault == FaultClass.EMPTY_COLLECTION;
+        boolean success = may && status >= SUCCESS_FROM && status <= SUCCESS_TO;
         if (!success && (status < CLIENT_FAULT_FROM || status > CLIENT_FAULT_TO)) {
             throw new ExtensionConfigurationException("@Conventions(" + member + " = " + status
                     + ") is no status that tells a client its fault; settle one of 400 to 499"
-                    + (again ? ", or 204 for a success" : "") + ", or leave it out");
+                    + (may ? ", or a success such as 204" : "") + ", or leave it out");
         }
         statuses.put(fault, status);
     }
@@ -73,9 +90,18 @@ final class SettledConventions {
     private static String shape(String name) {
         return name.isEmpty()
                 ? ""
-                : ErrorShapeNames.named(name)
+                : named(name)
                         .map(ErrorShape::name)
                         .orElseThrow(() -> new ExtensionConfigurationException("@Conventions(errorShape = \"" + name
                                 + "\") is no known shape; did you mean \"" + ErrorShapeNames.nearest(name) + "\"?"));
+    }
+
+    private static Optional<ErrorShape> named(String name) {
+        try {
+            return ErrorShapeNames.named(name);
+        } catch (IllegalArgumentException | SchemaUnusableException unusable) {
+            throw new ExtensionConfigurationException(
+                    "@Conventions(errorShape = \"" + name + "\"): " + unusable.getMessage(), unusable);
+        }
     }
 }

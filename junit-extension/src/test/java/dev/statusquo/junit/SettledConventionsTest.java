@@ -1,6 +1,7 @@
 package dev.statusquo.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.statusquo.crawl.probe.FaultClass;
 import dev.statusquo.crawl.spec.DeclaredApi;
@@ -10,6 +11,7 @@ import dev.statusquo.error.ErrorShapes;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,9 +37,13 @@ class SettledConventionsTest {
                         FaultClass.MALFORMED_CONTENT, 400,
                         FaultClass.MALFORMED_ID, 404,
                         FaultClass.UNKNOWN_ID, 404,
+                        FaultClass.EMPTY_COLLECTION, 204,
                         FaultClass.DUPLICATE, 409,
                         FaultClass.READ_AFTER_DELETE, 410,
                         FaultClass.DELETED_AGAIN, 204));
+        assertThat(SettledConventions.settled(ContractMethods.of(SettledTestCase.class), API)
+                        .statuses())
+                .isEqualTo(read.statuses());
         assertThat(read.concealment()).containsExactly("/things/**");
         assertThat(read.errorShape()).contains(ErrorShapes.problemDetails().name());
     }
@@ -55,9 +61,32 @@ class SettledConventionsTest {
                 .contains(ErrorShapes.problemDetails().name());
     }
 
+    @Test
+    void readsAShapeOfTheProjectsOwnFromItsSchema() {
+        assertThat(read(OwnShapeTestCase.class).errorShape()).contains("the shape of contract/own-error.json");
+        assertThat(SettledConventions.settled(ContractMethods.of(OwnShapeTestCase.class), API)
+                        .shapes())
+                .extracting(ErrorShape::name)
+                .containsExactly("the shape of contract/own-error.json");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchSchema() {
+        assertThatThrownBy(() -> read(LostShapeTestCase.class))
+                .isInstanceOf(ExtensionConfigurationException.class)
+                .hasMessageContaining("@Conventions(errorShape = \"classpath:contract/no-error.json\")")
+                .hasMessageContaining("no such resource");
+    }
+
     private static dev.statusquo.crawl.run.Conventions read(Class<?> type) {
         return SettledConventions.of(ContractMethods.of(type), API);
     }
+
+    @Conventions(errorShape = "classpath:contract/own-error.json")
+    static class OwnShapeTestCase {}
+
+    @Conventions(errorShape = "classpath:contract/no-error.json")
+    static class LostShapeTestCase {}
 
     @Conventions(
             validation = 422,
@@ -66,6 +95,7 @@ class SettledConventionsTest {
             malformed = 400,
             malformedId = 404,
             unknownId = 404,
+            emptyCollection = 204,
             duplicate = 409,
             readAfterDelete = 410,
             deletedAgain = 204,

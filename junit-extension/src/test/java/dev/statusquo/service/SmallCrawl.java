@@ -12,6 +12,7 @@ import dev.statusquo.crawl.Glob;
 import dev.statusquo.crawl.Identities;
 import dev.statusquo.crawl.Limits;
 import dev.statusquo.crawl.Selection;
+import dev.statusquo.crawl.probe.Settled;
 import dev.statusquo.crawl.run.Conventions;
 import dev.statusquo.crawl.run.RunCases;
 import dev.statusquo.crawl.spec.DeclaredApi;
@@ -103,8 +104,19 @@ public record SmallCrawl(
 
     /** Returns what became of all cases, those that judge the whole run included. */
     public CrawlResult runAndJudge(Conventions conventions) {
-        Extras extras = Extras.none().judgedBy(RunCases.of(conventions));
+        return runAndJudge(conventions.settled(List.of()), conventions);
+    }
+
+    /** Returns the same for a project that has settled this, its own shapes included. */
+    public CrawlResult runAndJudge(Settled settled, Conventions conventions) {
+        Extras extras = Extras.none().judgedBy(RunCases.of(conventions)).settling(settled);
         return run(new Selection(List.of(), List.of(), excluded), extras);
+    }
+
+    /** Returns what became of the only case whose key fits, in a project that has settled this. */
+    public CaseResult one(String only, Settled settled) {
+        Selection selection = new Selection(List.of(new Glob(only)), List.of(), excluded);
+        return single(run(selection, Extras.none().settling(settled)), only);
     }
 
     private CrawlResult run(Selection selection, Extras extras) {
@@ -120,7 +132,8 @@ public record SmallCrawl(
                 Profile.strict(),
                 List.of(),
                 1,
-                Redaction.standard()));
+                Redaction.standard(),
+                extras.settled()));
         CrawlPlan.of(api, new Identities(identities).principals(), selection, extras)
                 .cases()
                 .forEach(crawl::run);

@@ -19,6 +19,9 @@ public interface Bench {
     /** Returns what is declared. */
     DeclaredApi api();
 
+    /** Returns what the project has settled. */
+    Settled settled();
+
     /** Returns what is known of a valid request to an operation, found out once for the whole crawl. */
     Positive positive(DeclaredOperation operation);
 
@@ -66,6 +69,9 @@ public interface Bench {
 
     /** Sends a request over a plain socket, with these lines in place of {@code Host}. */
     WireAnswer observe(Request request, String... lines);
+
+    /** Sends a request over a plain socket, with this written in place of its path and query. */
+    WireAnswer observeAt(String target, Request request);
 
     /** Sends a request to an operation; the answer is judged by what the document says of it, too. */
     Exchange send(Request request, DeclaredOperation operation);

@@ -14,6 +14,8 @@ public enum FaultClass {
     MALFORMED_ID("malformed id"),
     /** An id of the declared form that nothing has. */
     UNKNOWN_ID("unknown id"),
+    /** A list that holds nothing, which is no fault, and yet answered in several ways. */
+    EMPTY_COLLECTION("empty collection"),
     /** A path that nothing is declared for. */
     UNKNOWN_PATH("unknown path"),
     /** A method that the path does not declare. */

@@ -51,6 +51,10 @@ public record ProbeCase(
         return new ProbeCase(probe, safety, operation, label, expectation, Optional.of(wrong), attempt);
     }
 
+    ProbeCase expecting(String other) {
+        return new ProbeCase(probe, safety, operation, label, other, fault, attempt);
+    }
+
     ProbeCase labelled(String other) {
         return new ProbeCase(probe, safety, operation, other, expectation, fault, attempt);
     }

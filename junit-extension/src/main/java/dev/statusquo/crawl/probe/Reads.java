@@ -61,6 +61,15 @@ public final class Reads {
                 .anyMatch(declared -> declared.toString().equals(Integer.toString(status)));
     }
 
+    /**
+     * Returns {@code true} if a list declares this status in place of 200 for nothing in it. Of a list below something, 404 tells that
+     * this is not there.
+     */
+    public static boolean declaresEmpty(DeclaredOperation list, int status) {
+        boolean meant = status == 204 || status == 404 && list.path().names().isEmpty();
+        return meant && declares(list, status);
+    }
+
     /** Returns the request without any condition or range. */
     public static Request unconditional(Request request) {
         HeaderFields headers = request.headers();

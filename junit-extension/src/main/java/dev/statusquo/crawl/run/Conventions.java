@@ -1,6 +1,8 @@
 package dev.statusquo.crawl.run;
 
 import dev.statusquo.crawl.probe.FaultClass;
+import dev.statusquo.crawl.probe.Settled;
+import dev.statusquo.error.ErrorShape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +13,7 @@ import java.util.Optional;
  * @param statuses the status of each class of faults that is settled
  * @param concealment patterns of paths whose things are hidden from those who may not see them, such as {@code
  *     /users/{userId}/documents/**}
- * @param shape the name of the error shape that all errors have, as {@link dev.statusquo.error.ErrorShape#name()} gives it;
- * empty
- *     for not settled
+ * @param shape the name of the error shape that all errors have, as {@link ErrorShape#name()} gives it; empty for not settled
  */
 public record Conventions(Map<FaultClass, Integer> statuses, List<String> concealment, String shape) {
 
@@ -32,6 +32,11 @@ public record Conventions(Map<FaultClass, Integer> statuses, List<String> concea
     /** Returns the status of a class of faults, empty for one that is not settled. */
     public Optional<Integer> status(FaultClass fault) {
         return Optional.ofNullable(statuses.get(fault));
+    }
+
+    /** Returns what single answers are asked by, in a project with these shapes of its own. */
+    public Settled settled(List<ErrorShape> own) {
+        return new Settled(statuses, own);
     }
 
     /** Returns the name of the error shape, empty if it is not settled. */

@@ -34,6 +34,13 @@ record Envelope(String shape, String mediaType) {
 
     private static final Set<String> KNOWN =
             ErrorShapes.all().stream().map(ErrorShape::name).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NO_JSON = Set.of(
+            "broken JSON",
+            "plain text",
+            "binary content",
+            "XML",
+            "an HTML page",
+            "Spring Boot's Whitelabel page in HTML");
     private static final String UNKNOWN = "JSON of no known error shape";
 
     static Envelope of(Observation seen) {
@@ -48,11 +55,14 @@ record Envelope(String shape, String mediaType) {
     /** Returns {@code true} for an error whose content a program can read; what is for people is blamed where it is seen. */
     static boolean isMachineReadable(Observation seen) {
         String shape = seen.error().shape();
-        return seen.isError() && (KNOWN.contains(shape) || !shape.isEmpty() && isForPrograms(seen.mediaType()));
+        return seen.isError() && (KNOWN.contains(shape) || !shape.isEmpty() && isForPrograms(shape, seen.mediaType()));
     }
 
-    private static boolean isForPrograms(String mediaType) {
-        return mediaType.endsWith("json") || mediaType.endsWith("xml") && !mediaType.contains("xhtml");
+    /** What is called JSON and is none is blamed where it is seen, too. */
+    private static boolean isForPrograms(String shape, String mediaType) {
+        return mediaType.endsWith("json")
+                ? !NO_JSON.contains(shape)
+                : mediaType.endsWith("xml") && !mediaType.contains("xhtml");
     }
 
     @Override

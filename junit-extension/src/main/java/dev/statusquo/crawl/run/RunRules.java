@@ -15,6 +15,7 @@ public final class RunRules {
             new MalformedIdHasOneStatus(),
             new UnknownIdHasOneStatus(),
             new DuplicateHasOneStatus(),
+            new EmptyCollectionHasOneStatus(),
             new ReadAfterDeleteHasOneStatus(),
             new DeletedAgainHasOneStatus(),
             new ErrorCodeHasOneStatus(),

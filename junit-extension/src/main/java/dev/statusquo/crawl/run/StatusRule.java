@@ -30,6 +30,16 @@ interface StatusRule extends RunRule {
     /** Returns the member of {@code @Conventions} that settles the status. */
     String member();
 
+    /** Returns {@code true} if an answer with one of these statuses is right by itself. */
+    default boolean isRight(RunView run, Observation seen) {
+        return true;
+    }
+
+    /** Returns {@code true} if it matters which success an answer is. */
+    default boolean tellsSuccessesApart() {
+        return false;
+    }
+
     @Override
     default Optional<FaultClass> about() {
         return Optional.of(fault());
@@ -44,7 +54,7 @@ interface StatusRule extends RunRule {
         return prevailing(run, usual).isPresent()
                 ? Optional.empty()
                 : Optional.of("no status prevails for " + fault() + ": "
-                        + Majority.inUse(usual, one -> Answered.of(one.status()))
+                        + Majority.inUse(usual, one -> unsettled(one.status()))
                         + "; settle one with @Conventions(" + member() + ")");
     }
 
@@ -71,8 +81,14 @@ interface StatusRule extends RunRule {
     private Answered answered(RunView run, Observation seen) {
         return run.conventions()
                 .status(fault())
-                .map(settled -> Answered.beside(settled, seen.status()))
-                .orElseGet(() -> Answered.of(seen.status()));
+                .map(settled -> tellsSuccessesApart()
+                        ? Answered.exactly(seen.status())
+                        : Answered.beside(settled, seen.status()))
+                .orElseGet(() -> unsettled(seen.status()));
+    }
+
+    private Answered unsettled(int status) {
+        return tellsSuccessesApart() ? Answered.exactly(status) : Answered.of(status);
     }
 
     /** An operation that mostly answers what is wrong by itself says nothing by the rest. */
@@ -87,7 +103,7 @@ interface StatusRule extends RunRule {
     }
 
     private boolean isComparable(RunView run, Observation seen) {
-        return statuses().contains(seen.status())
+        return statuses().contains(seen.status()) && isRight(run, seen)
                 || run.conventions()
                         .status(fault())
                         .filter(code -> code == seen.status())
@@ -95,11 +111,11 @@ interface StatusRule extends RunRule {
     }
 
     /** Returns one answer of each operation, with the status that it answers most often. */
-    private static List<Observation> mostOfEach(List<Observation> all) {
+    private List<Observation> mostOfEach(List<Observation> all) {
         Map<String, Map<Answered, List<Observation>>> byOperation = new LinkedHashMap<>();
         all.forEach(seen -> byOperation
                 .computeIfAbsent(seen.operation(), key -> new LinkedHashMap<>())
-                .computeIfAbsent(Answered.of(seen.status()), key -> new ArrayList<>())
+                .computeIfAbsent(unsettled(seen.status()), key -> new ArrayList<>())
                 .add(seen));
         return byOperation.values().stream()
                 .flatMap(answers -> answers.values().stream().min(Comparator.comparing(same -> -same.size())).stream())

@@ -23,6 +23,17 @@ class OneErrorShapeEverywhereTest {
     private static final String PROBLEM = ErrorShapes.problemDetails().name();
 
     @Test
+    void leavesWhatIsCalledJsonAndIsNoneToTheRuleAboutIt() {
+        RunView run = Runs.of(
+                Runs.error("GET /a", 404, PROBLEM, "application/problem+json"),
+                Runs.error("GET /b", 404, PROBLEM, "application/problem+json"),
+                Runs.error("GET /c", 404, "broken JSON", "application/problem+json"),
+                Runs.error("GET /d", 404, "an HTML page", JSON));
+
+        assertThat(new OneErrorShapeEverywhere().judge(run)).isEmpty();
+    }
+
+    @Test
     void keepsSilentWhereAllErrorsAreAlike() {
         RunView run = Runs.of(Runs.error("GET /a", 404, ENVELOPE, JSON), Runs.error("GET /b", 500, ENVELOPE, JSON));
 

@@ -73,7 +73,9 @@ final class Concealment implements Probe {
         }
         for (OtherIdentity other : OtherIdentity.besides(ids.get().working(), bench)) {
             Exchange answer = ids.get().look(bench, other);
-            if (answer.status().code() == 403 || answer.status().code() == 404) {
+            if (answer.status().code() == 403
+                    || answer.status().code() == 404
+                    || bench.settled().answers(FaultClass.UNKNOWN_ID, answer)) {
                 compare(bench, ids.get(), other);
                 bench.adopt(Positive.none("", List.of(answer)), read);
                 return Judgement.kept(INFO);

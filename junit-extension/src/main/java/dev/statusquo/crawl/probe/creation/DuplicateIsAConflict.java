@@ -30,6 +30,8 @@ final class DuplicateIsAConflict implements Probe {
                     + "whoever looks it up.",
             "Let the store keep the value unique, and answer 409 with what is taken where it refuses.");
 
+    private static final String CONFLICT = "409 Conflict";
+
     private static final List<String> HINTS =
             List.of("exist", "duplicate", "unique", "taken", "already", "in use", "same ");
 
@@ -78,7 +80,7 @@ final class DuplicateIsAConflict implements Probe {
         }
         Exchange again = bench.send(working.request(), create);
         int code = again.status().code();
-        if (code == 409) {
+        if (code == 409 || bench.settled().answers(FaultClass.DUPLICATE, again)) {
             return Judgement.kept(INFO);
         }
         if (again.status().isSuccess()) {
@@ -86,7 +88,10 @@ final class DuplicateIsAConflict implements Probe {
         }
         if (code == 400 || code == 422) {
             return Judgement.broken(
-                    INFO, again.status() + " for content that was accepted before", "409 Conflict", again.status());
+                    INFO,
+                    again.status() + " for content that was accepted before",
+                    bench.settled().expected(FaultClass.DUPLICATE, CONFLICT),
+                    again.status());
         }
         return ClientFaultIsNoServerError.judge(INFO, again, "a create of what is there already")
                 .orElseGet(() -> Judgement.undecided(
@@ -103,6 +108,9 @@ final class DuplicateIsAConflict implements Probe {
         return one.get().id().equals(two.get().id())
                 ? Judgement.kept(INFO)
                 : Judgement.broken(
-                        INFO, again.status() + " for what was created before", "409 Conflict", again.status());
+                        INFO,
+                        again.status() + " for what was created before",
+                        bench.settled().expected(FaultClass.DUPLICATE, CONFLICT),
+                        again.status());
     }
 }

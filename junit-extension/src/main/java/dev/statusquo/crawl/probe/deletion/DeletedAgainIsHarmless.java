@@ -61,7 +61,10 @@ final class DeletedAgainIsHarmless implements Probe {
         }
         Exchange again = bench.send(deleted.working().get().request(), delete);
         int code = again.status().code();
-        if (code == 404 || code == 410 || again.status().isSuccess()) {
+        if (code == 404
+                || code == 410
+                || again.status().isSuccess()
+                || bench.settled().answers(FaultClass.DELETED_AGAIN, again)) {
             return Judgement.kept(INFO);
         }
         if (code == 400 || code == 422) {

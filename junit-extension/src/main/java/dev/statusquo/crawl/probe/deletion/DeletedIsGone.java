@@ -71,7 +71,7 @@ final class DeletedIsGone implements Probe {
         for (int attempt = 1; read.status().isSuccess() && attempt < MOST_READS && bench.patience(attempt); attempt++) {
             read = reading.show();
         }
-        if (ReadBack.isGone(read)) {
+        if (ReadBack.isGone(read) || bench.settled().answers(FaultClass.READ_AFTER_DELETE, read)) {
             return head(reading);
         }
         Optional<String> refused = ReadBack.obstacle(read);

@@ -2,6 +2,7 @@ package dev.statusquo.crawl.probe.input;
 
 import dev.statusquo.crawl.probe.Bench;
 import dev.statusquo.crawl.probe.ClientFaultIsNoServerError;
+import dev.statusquo.crawl.probe.FaultClass;
 import dev.statusquo.crawl.probe.Judgement;
 import dev.statusquo.crawl.probe.OffTopic;
 import dev.statusquo.crawl.probe.Positive;
@@ -68,7 +69,7 @@ final class DuplicateName implements Probe {
         Request twice = working.bare().withBody(Body.of(doubled(body)));
         Exchange exchange = bench.send(bench.as(working.identity(), twice), operation);
         int code = exchange.status().code();
-        if (code == 400 || code == 422) {
+        if (code == 400 || code == 422 || bench.settled().answers(FaultClass.MALFORMED_CONTENT, exchange)) {
             return Judgement.kept(INFO);
         }
         return OffTopic.judge(INFO, exchange, "it read the content")

@@ -116,7 +116,7 @@ final class InvalidField implements Probe {
         if (code == 400 || code == 422) {
             checkNaming(bench, exchange, faulty);
         }
-        if (code == 400 || code == 422) {
+        if (code == 400 || code == 422 || bench.settled().answers(FaultClass.INVALID_CONTENT, exchange)) {
             return Judgement.kept(INFO);
         }
         if (exchange.status().isSuccess()) {

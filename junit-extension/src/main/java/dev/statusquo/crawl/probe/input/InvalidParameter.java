@@ -151,7 +151,7 @@ final class InvalidParameter implements Probe {
         Exchange exchange =
                 bench.send(bench.as(working.identity(), bench.bare(faulty.applyTo(working.draft()))), operation);
         int code = exchange.status().code();
-        if (code == 400 || code == 422) {
+        if (code == 400 || code == 422 || bench.settled().answers(FaultClass.INVALID_PARAMETER, exchange)) {
             return Judgement.kept(INFO);
         }
         return OffTopic.judge(INFO, exchange, "it validated its parameters")

@@ -89,7 +89,12 @@ final class MalformedId implements Probe {
         Exchange exchange = bench.send(
                 bench.as(working.identity(), bench.bare(working.draft().withPathValue(parameter.name(), id))));
         int code = exchange.status().code();
-        if (code == 400 || code == 404 || code == 410 || code == 414 || code == 422) {
+        if (code == 400
+                || code == 404
+                || code == 410
+                || code == 414
+                || code == 422
+                || bench.settled().answers(FaultClass.MALFORMED_ID, exchange)) {
             return Judgement.kept(INFO);
         }
         if (isServedByAnother(bench, operation, exchange)) {

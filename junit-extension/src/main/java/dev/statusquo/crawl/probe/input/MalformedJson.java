@@ -72,7 +72,7 @@ final class MalformedJson implements Probe {
         Exchange exchange = bench.send(bench.as(working.identity(), broken), operation);
         int code = exchange.status().code();
         // That 422 is wrong here is a response rule, with a stronger source than this one's.
-        if (code == 400 || code == 422) {
+        if (code == 400 || code == 422 || bench.settled().answers(FaultClass.MALFORMED_CONTENT, exchange)) {
             return Judgement.kept(INFO);
         }
         return OffTopic.judge(INFO, exchange, "it read the body")
@@ -80,7 +80,7 @@ final class MalformedJson implements Probe {
                 .orElseGet(() -> Judgement.broken(
                                 INFO,
                                 exchange.status() + " for a body that is not JSON",
-                                "400 Bad Request",
+                                bench.settled().expected(FaultClass.MALFORMED_CONTENT, "400 Bad Request"),
                                 exchange.status())
                         .implying(CreatedByPostHasLocation.INFO.id()));
     }

@@ -68,7 +68,10 @@ final class MissingContent implements Probe {
         Request empty = working.bare().withBody(Body.empty());
         Exchange exchange = bench.send(bench.as(working.identity(), empty), operation);
         int code = exchange.status().code();
-        if (code == 400 || code == 422 || code == 411) {
+        if (code == 400
+                || code == 422
+                || code == 411
+                || bench.settled().answers(FaultClass.MISSING_CONTENT, exchange)) {
             return Judgement.kept(INFO);
         }
         return OffTopic.judge(INFO, exchange, "it looked for content")

@@ -111,13 +111,16 @@ final class NearlyJson implements Probe {
         String sent = "JSON " + slip.name();
         int code = exchange.status().code();
         // That 422 is wrong here is a response rule, with a stronger source than this one's.
-        if (code == 400 || code == 422) {
+        if (code == 400 || code == 422 || bench.settled().answers(FaultClass.MALFORMED_CONTENT, exchange)) {
             return Judgement.kept(INFO);
         }
         return OffTopic.judge(INFO, exchange, "it read the content")
                 .or(() -> ClientFaultIsNoServerError.judge(INFO, exchange, sent))
                 .orElseGet(() -> Judgement.broken(
-                                INFO, exchange.status() + " for " + sent, "400 Bad Request", exchange.status())
+                                INFO,
+                                exchange.status() + " for " + sent,
+                                bench.settled().expected(FaultClass.MALFORMED_CONTENT, "400 Bad Request"),
+                                exchange.status())
                         .implying(CreatedByPostHasLocation.INFO.id()));
     }
 }

@@ -15,7 +15,6 @@ import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.crawl.spec.SpecFaultException;
 import dev.statusquo.error.ErrorShape;
-import dev.statusquo.error.ErrorShapes;
 import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.failure.Fact;
@@ -124,17 +123,18 @@ final class SeveralInvalidFields implements Probe {
         }
         RequestDraft draft = working.draft().withBody(pair.get().body());
         Exchange exchange = bench.send(bench.as(working.identity(), bench.bare(draft)), operation);
-        return judge(exchange, pair.get());
+        return judge(bench, exchange, pair.get());
     }
 
-    private static Judgement judge(Exchange exchange, Pair pair) {
+    private static Judgement judge(Bench bench, Exchange exchange, Pair pair) {
         int code = exchange.status().code();
-        if (code != 400 && code != 422) {
+        if (code != 400 && code != 422 && !bench.settled().answers(FaultClass.INVALID_CONTENT, exchange)) {
             return OffTopic.judge(INFO, exchange, "it validated the content")
                     .or(() -> ClientFaultIsNoServerError.judge(INFO, exchange, "content with two invalid fields"))
                     .orElseGet(() -> Judgement.undecided(INFO, "the service answered " + exchange.status()));
         }
-        List<String> fields = ErrorShapes.detect(exchange)
+        List<String> fields = bench.settled()
+                .shapeOf(exchange)
                 .map(shape -> fields(shape, exchange))
                 .orElse(List.of());
         boolean first = names(fields, name(pair.one()));

@@ -3,6 +3,7 @@ package dev.statusquo.crawl.probe.reading;
 import dev.statusquo.crawl.probe.Bench;
 import dev.statusquo.crawl.probe.BesideThePoint;
 import dev.statusquo.crawl.probe.ClientFaultIsNoServerError;
+import dev.statusquo.crawl.probe.FaultClass;
 import dev.statusquo.crawl.probe.Judgement;
 import dev.statusquo.crawl.probe.Positive;
 import dev.statusquo.crawl.probe.Probe;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Shows a list with nothing in it: one searched for what nothing has, or one below something just created. */
 final class EmptyCollection implements Probe {
@@ -42,6 +44,7 @@ final class EmptyCollection implements Probe {
                     + "first day with no data.",
             "Answer 200 and an empty list where the search or the collection holds nothing.");
 
+    private static final String NO_CONTENT = "get-is-not-answered-with-no-content";
     private static final String NOWHERE = "zq7x3v9k1nj";
     private static final Set<String> SEARCHES =
             Set.of("q", "query", "search", "filter", "keyword", "term", "name", "title");
@@ -57,25 +60,31 @@ final class EmptyCollection implements Probe {
         for (DeclaredOperation list : Reads.of(api)) {
             if (Lists.isDeclared(list)) {
                 search(list)
-                        .ifPresent(parameter -> cases.add(ProbeCase.of(
-                                INFO,
+                        .map(parameter -> planned(
                                 Safety.READ,
                                 list,
                                 "nothing found",
-                                "200, empty",
-                                Reads.like(
-                                        INFO, list, (bench, working) -> searched(bench, list, working, parameter)))));
+                                (bench, working) -> searched(bench, list, working, parameter)))
+                        .ifPresent(cases::add);
                 parent(api, list)
-                        .ifPresent(create -> cases.add(ProbeCase.of(
-                                INFO,
+                        .map(create -> planned(
                                 Safety.CREATE,
                                 list,
                                 "of something new",
-                                "200, empty",
-                                Reads.like(INFO, list, (bench, working) -> ofNew(bench, list, create, working)))));
+                                (bench, working) -> ofNew(bench, list, create, working)))
+                        .ifPresent(cases::add);
             }
         }
         return cases;
+    }
+
+    private static ProbeCase planned(
+            Safety safety,
+            DeclaredOperation list,
+            String label,
+            BiFunction<Bench, Positive.Working, Judgement> attempt) {
+        return ProbeCase.of(INFO, safety, list, label, "200, empty", Reads.like(INFO, list, attempt))
+                .with(FaultClass.EMPTY_COLLECTION);
     }
 
     /** Returns a parameter that takes any text and looks like the text of a search. */
@@ -111,7 +120,7 @@ final class EmptyCollection implements Probe {
         boolean lenient = answer.status().code() == 400 || answer.status().code() == 422;
         return lenient
                 ? Judgement.undecided(INFO, "the service refuses the made-up search (" + answer.status() + ")")
-                : judge(answer);
+                : judge(bench, list, answer);
     }
 
     private static Judgement ofNew(
@@ -131,7 +140,7 @@ final class EmptyCollection implements Probe {
                     made.working().isEmpty() ? made.reason() : "the id of what was created is not told by Location");
         }
         Request request = bench.bare(working.draft().withPathValue(name, id.get()));
-        return judge(bench.send(bench.as(working.identity(), request), list));
+        return judge(bench, list, bench.send(bench.as(working.identity(), request), list));
     }
 
     private static Optional<String> idOf(Bench bench, Exchange created, DeclaredOperation item, String name) {
@@ -146,8 +155,14 @@ final class EmptyCollection implements Probe {
                 .filter(id -> !id.isEmpty());
     }
 
-    private static Judgement judge(Exchange answer) {
+    private static Judgement judge(Bench bench, DeclaredOperation list, Exchange answer) {
         int code = answer.status().code();
+        if (code != 200 && bench.settled().answers(FaultClass.EMPTY_COLLECTION, answer)) {
+            return Judgement.kept(INFO).implying(NO_CONTENT);
+        }
+        if (Reads.declaresEmpty(list, code)) {
+            return Judgement.kept(INFO);
+        }
         Optional<Judgement> beside = BesideThePoint.judge(INFO, answer);
         if (beside.isPresent()) {
             return beside.get();
@@ -167,6 +182,6 @@ final class EmptyCollection implements Probe {
 
     private static Judgement broken(Exchange answer, String problem) {
         return Judgement.broken(INFO, problem, "200 OK and an empty list", answer.status())
-                .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR, "get-is-not-answered-with-no-content");
+                .implying(ClientFaultIsNoServerError.ANY_SERVER_ERROR, NO_CONTENT);
     }
 }
