@@ -31,12 +31,12 @@ public record CaseFinding(
     /** Returns this as one that was seen once and not again: no error, whatever the profile makes of its rule. */
     CaseFinding flaky(String why) {
         Severity most = severity == Severity.ERROR ? Severity.WARNING : severity;
-        return new CaseFinding(remarked(why), most, operation, caseKey, declared, FindingState.FLAKY);
+        return new CaseFinding(remarked("no: " + why), most, operation, caseKey, declared, FindingState.FLAKY);
     }
 
     /** Returns this as one that could not be looked for again. */
     CaseFinding unconfirmed(String why) {
-        return new CaseFinding(remarked(why), severity, operation, caseKey, declared, state);
+        return new CaseFinding(remarked("no: " + why), severity, operation, caseKey, declared, state);
     }
 
     /** Returns this with the exchange that is kept of the one it was found in. */
@@ -45,10 +45,15 @@ public record CaseFinding(
         return new CaseFinding(found, severity, operation, caseKey, declared, state);
     }
 
-    private Finding remarked(String why) {
+    /** Returns this as one that was not looked for again, since others of its cause were. */
+    CaseFinding inherited(String how) {
+        return new CaseFinding(remarked(how), severity, operation, caseKey, declared, state);
+    }
+
+    private Finding remarked(String how) {
         Verdict.Broken broken = finding.broken();
         List<Fact> facts = new ArrayList<>(broken.facts());
-        facts.add(Fact.fact("confirmed", "no: " + why));
+        facts.add(Fact.fact("confirmed", how));
         return new Finding(
                 finding.rule(), new Verdict.Broken(broken.problem(), broken.subject(), facts), finding.exchange());
     }

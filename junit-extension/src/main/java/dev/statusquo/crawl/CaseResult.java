@@ -3,6 +3,7 @@ package dev.statusquo.crawl;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.rule.Severity;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,22 +61,33 @@ public record CaseResult(
 
     /** Returns the same case as one that sent nothing and was judged so. */
     public CaseResult judged(Hindsight.Insight insight, Duration took) {
+        return judged(insight, 0, took);
+    }
+
+    /** Returns the same case as one that was judged so, with this many requests to confirm it. */
+    CaseResult judged(Hindsight.Insight insight, int sent, Duration took) {
         boolean failed = insight.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         CaseOutcome unfailed = insight.undecided().isEmpty() ? CaseOutcome.PASSED : CaseOutcome.NOT_RUN;
-        String why = insight.findings().isEmpty()
-                ? insight.undecided()
-                : insight.findings().get(0).finding().broken().problem();
         return new CaseResult(
                 key,
                 operation,
                 probe,
                 failed ? CaseOutcome.FAILED : unfailed,
-                why,
+                why(insight),
                 insight.findings(),
-                0,
+                sent,
                 List.of(),
                 List.of(),
                 took);
+    }
+
+    /** What failed the case comes first, whatever else was found. */
+    private static String why(Hindsight.Insight insight) {
+        return insight.findings().stream()
+                .min(Comparator.comparing(found -> found.severity() != Severity.ERROR))
+                .map(found -> (found.state() == FindingState.FLAKY ? "flaky: " : "")
+                        + found.finding().broken().problem())
+                .orElse(insight.undecided());
     }
 
     /** Returns the same case as one that ended so. */

@@ -26,6 +26,14 @@ final class Confirmation {
                         .toList());
     }
 
+    /** Returns the first trial with its findings as they were, and a remark on who else showed them. */
+    static Trial inherited(Trial first, String how) {
+        return new Trial(
+                first.bench(),
+                first.judgement(),
+                first.findings().stream().map(finding -> finding.inherited(how)).toList());
+    }
+
     /** Returns the outcome of both trials. */
     static Trial of(Trial first, Trial second) {
         if (second.bench().sent().isEmpty() || second.isUndecided() && !first.isUndecided()) {

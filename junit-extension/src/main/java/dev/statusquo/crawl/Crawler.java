@@ -2,7 +2,6 @@ package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.probe.Safety;
-import dev.statusquo.crawl.probe.provoked.ProvokedOutcomes;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.rule.Severity;
@@ -31,8 +30,10 @@ public final class Crawler implements AutoCloseable {
     private final CrawlSetup setup;
     private final Workshop workshop;
     private final Trials trials;
+    private final SecondTrials secondTrials;
     private final RunMemory memory;
     private final KeptExchanges evidence = KeptExchanges.of(LONGEST_OF_FINDING, MOST_OF_FINDINGS);
+    private final RunConfirmation confirmation;
     private final Map<String, CaseResult> results = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
     private final long started = System.nanoTime();
@@ -41,7 +42,9 @@ public final class Crawler implements AutoCloseable {
         this.setup = setup;
         this.workshop = Workshop.of(setup);
         this.trials = new Trials(workshop, new Judge(setup));
+        this.secondTrials = new SecondTrials(trials, new SeenCauses(setup.settled()));
         this.memory = new RunMemory(setup);
+        this.confirmation = new RunConfirmation(trials, memory);
         setup.api().remarks().forEach(remark -> notes.add(setup.api().source() + ": " + remark));
     }
 
@@ -73,8 +76,9 @@ public final class Crawler implements AutoCloseable {
     CaseResult tried(ProbeCase one) {
         long begin = System.nanoTime();
         if (one.attempt() instanceof Hindsight hindsight) {
+            RunConfirmation.Held held = confirmation.of(hindsight);
             return CaseResult.notRun(one, "")
-                    .judged(hindsight.on(memory.soFar()), Duration.ofNanos(System.nanoTime() - begin));
+                    .judged(held.insight(), held.requests(), Duration.ofNanos(System.nanoTime() - begin));
         }
         Optional<String> objection = one.safety() == Safety.READ
                 ? Optional.empty()
@@ -82,18 +86,9 @@ public final class Crawler implements AutoCloseable {
         if (objection.isPresent()) {
             return CaseResult.notRun(one, objection.get());
         }
-        Trial trial = trials.first(one);
-        int requests = trial.bench().requests();
-        if (trial.failed() && one.safety() == Safety.STRESS) {
-            trial = Confirmation.none(trial, "what loads the service on purpose is not repeated");
-        } else if (trial.failed() && one.probe().equals(ProvokedOutcomes.INFO)) {
-            trial = Confirmation.none(trial, "what the team provokes is not provoked twice");
-        } else if (trial.failed()) {
-            Trial second = trials.again(one, trial);
-            requests += second.bench().requests();
-            trial = Confirmation.of(trial, second);
-        }
-        return result(one, trial, requests, begin);
+        SecondTrials.Held held = secondTrials.after(one, trials.first(one));
+        confirmation.ran(one, held.trial());
+        return result(one, held.trial(), held.requests(), begin);
     }
 
     private CaseResult result(ProbeCase one, Trial trial, int requests, long begin) {
@@ -173,6 +168,7 @@ public final class Crawler implements AutoCloseable {
     @Override
     public void close() {
         workshop.sender().cleaningUp();
+        secondTrials.remark().ifPresent(notes::add);
         workshop.requests().remarks().stream().limit(MOST_REMARKS).forEach(notes::add);
         new CleanUp(workshop).run().forEach(notes::add);
     }

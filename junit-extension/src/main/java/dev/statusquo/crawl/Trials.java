@@ -3,6 +3,7 @@ package dev.statusquo.crawl;
 import dev.statusquo.crawl.probe.Judgement;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.rule.Verdict;
+import java.util.Set;
 
 /** Tries cases, each on a bench of its own. Safe for several threads. */
 final class Trials {
@@ -23,6 +24,11 @@ final class Trials {
     /** Tries a case once more, with everything sent anew that it was judged by the first time. */
     Trial again(ProbeCase one, Trial first) {
         return trial(one, first.bench().anew());
+    }
+
+    /** Tries a case once more, with the valid requests to these operations sent anew. */
+    Trial again(ProbeCase one, Set<String> adopted) {
+        return trial(one, new CaseBench(workshop, adopted));
     }
 
     private Trial trial(ProbeCase one, CaseBench bench) {
