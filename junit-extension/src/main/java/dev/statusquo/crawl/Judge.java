@@ -2,8 +2,10 @@ package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.probe.Judgement;
 import dev.statusquo.crawl.probe.ProbeCase;
+import dev.statusquo.crawl.probe.Reads;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
+import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.SentSecrets;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.Redaction;
@@ -110,18 +112,43 @@ final class Judge {
     /** Returns the statuses that the case saw, each once; asserted is the one that the case was after, if it came. */
     static List<SeenStatus> seen(CaseBench bench, Judgement judgement) {
         boolean expected = judgement.verdict() instanceof Verdict.Kept;
-        List<CaseBench.Sent> declared =
-                bench.sent().stream().filter(sent -> sent.operation() != null).toList();
         Map<String, SeenStatus> seen = new LinkedHashMap<>();
-        for (int i = 0; i < declared.size(); i++) {
-            DeclaredOperation operation = declared.get(i).operation();
-            if (operation != null) {
-                int status = declared.get(i).exchange().status().code();
-                boolean asserted = expected && i == declared.size() - 1;
-                seen.put(operation.key() + status, new SeenStatus(operation.key(), status, asserted));
+        String last = "";
+        for (CaseBench.Sent sent : bench.sent()) {
+            if (sent.operation() != null) {
+                int status = sent.exchange().status().code();
+                last = sent.operation().key() + status;
+                seen.putIfAbsent(last, new SeenStatus(sent.operation().key(), status, false));
             }
         }
+        if (expected && !last.isEmpty()) {
+            seen.computeIfPresent(last, (key, one) -> one.asAsserted());
+        }
+        if (expected) {
+            end(bench).ifPresent(one -> seen.put(one.operation() + one.status(), one));
+        }
         return List.copyOf(seen.values());
+    }
+
+    /** An answer that was not held to a declaration, by its content for instance, may still be one that is declared. */
+    private static Optional<SeenStatus> end(CaseBench bench) {
+        if (bench.sent().isEmpty()) {
+            return Optional.empty();
+        }
+        CaseBench.Sent last = bench.sent().get(bench.sent().size() - 1);
+        if (last.operation() != null) {
+            return Optional.empty();
+        }
+        Exchange exchange = last.exchange();
+        int status = exchange.status().code();
+        String path = bench.belowBase(exchange.request());
+        List<DeclaredOperation> serving = bench.api().operations().stream()
+                .filter(operation -> operation.method().equals(exchange.method())
+                        && operation.path().matches(path).isPresent())
+                .toList();
+        return serving.size() == 1 && Reads.declares(serving.get(0), status)
+                ? Optional.of(new SeenStatus(serving.get(0).key(), status, true))
+                : Optional.empty();
     }
 
     private String declared(ProbeCase one) {

@@ -9,14 +9,15 @@ import dev.statusquo.crawl.data.ValueGenerator;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.crawl.spec.ParameterPlace;
+import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.header.UriReference;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class Requests {
     private final ValueGenerator values;
     private final UnknownIds unknownIds;
     private final AtomicInteger used = new AtomicInteger();
-    private final Map<String, Integer> variations = new HashMap<>();
+    private final Map<String, AtomicInteger> sequences = new ConcurrentHashMap<>();
     private final Set<String> remarks = new ConcurrentSkipListSet<>();
 
     Requests(DeclaredApi api, String baseUrl, long seed) {
@@ -58,9 +59,9 @@ final class Requests {
     }
 
     private ValueGenerator nextValues(DeclaredOperation operation) {
-        synchronized (variations) {
-            return values.variation(variations.merge(operation.key(), 1, Integer::sum) - 1);
-        }
+        return values.variation(sequences
+                .computeIfAbsent(sequence(operation), name -> new AtomicInteger())
+                .getAndIncrement());
     }
 
     private static RequestDraft at(RequestDraft draft, Map<String, String> pathValues) {
@@ -69,6 +70,18 @@ final class Requests {
             placed = placed.withPathValue(value.getKey(), value.getValue());
         }
         return placed;
+    }
+
+    /** What is created in a collection and what is put there share their numbers, so that neither takes the other's values. */
+    private static String sequence(DeclaredOperation operation) {
+        String path = operation.path().toString();
+        List<ItemPath> items = ItemPath.of(path);
+        boolean item = !operation.method().isSafe()
+                && !items.isEmpty()
+                && items.get(items.size() - 1).item().equals(path);
+        return item
+                ? items.get(items.size() - 1).collection()
+                : operation.method().equals(Method.POST) ? path : operation.key();
     }
 
     /** Returns what is odd about declarations that requests were made from, such as examples that do not fit their schema. */

@@ -7,4 +7,9 @@ package dev.statusquo.crawl;
  * @param status the code
  * @param asserted whether a case expected this status and judged it, and did not only come by it
  */
-public record SeenStatus(String operation, int status, boolean asserted) {}
+public record SeenStatus(String operation, int status, boolean asserted) {
+
+    SeenStatus asAsserted() {
+        return new SeenStatus(operation, status, true);
+    }
+}
