@@ -71,6 +71,7 @@ public final class Papers implements AutoCloseable {
             case "GET /old" -> Reply.of(308).with("Location", "/notes").with("Deprecation", "@1735689600");
             case "POST /old" -> Reply.of(308).with("Location", "/notes");
             case "GET /mine" -> mine(asked);
+            case "GET /greeting" -> Reply.json(200, "{\"key\":\"" + asked.field("X-Key") + "\"}");
             case "OPTIONS /notes/{id}", "OPTIONS /notes" ->
                 Reply.of(204).with("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE");
             default -> Reply.error(404, "not_found");

@@ -19,6 +19,7 @@ public final class AuthenticationProbes {
             new CredentialsBeforeContent(),
             new InsufficientRights(),
             new ForeignResource(),
+            new RefusedLogin(),
             new Concealment());
 
     private AuthenticationProbes() {}

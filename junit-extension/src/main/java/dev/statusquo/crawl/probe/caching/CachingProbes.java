@@ -10,6 +10,7 @@ public final class CachingProbes {
             new KeyedRead(),
             new MissingIsNotKept(),
             new NegotiatedRead(),
+            new OptionalCredentials(),
             new ContentCoding(),
             new ForeignOrigin(),
             new RefusalForOrigin(),

@@ -22,6 +22,7 @@ public final class InputProbes {
             new ExtremeId(),
             new UnsupportedMediaType(),
             new OddContentType(),
+            new SuffixedMediaType(),
             new UnknownContentCoding(),
             new NothingAcceptable(),
             new BestMatch());

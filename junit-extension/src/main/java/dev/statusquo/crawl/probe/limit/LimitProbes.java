@@ -13,6 +13,7 @@ public final class LimitProbes {
             new OversizedContent(),
             new RemainderCountsDown(),
             new BurstIsTooManyRequests(),
+            new OtherCallerIsServed(),
             new RefusalsStaySteady(),
             new RetryAfterIsHonoured());
 

@@ -7,6 +7,7 @@ import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.Status;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Lists in JSON: an array, or an object with one array as its member. */
@@ -38,16 +39,19 @@ final class Lists {
 
     /** Returns how many elements the list has, empty if the content is no list: null, nothing, or an object without an array. */
     static Optional<Integer> length(JsonValue value, Body body) {
+        return body.isEmpty() ? Optional.empty() : in(value).map(JsonValue::size);
+    }
+
+    /** Returns the list in the content: the array itself, or the longest of an object's members; empty for no list. */
+    static Optional<JsonValue> in(JsonValue value) {
         if (value.is(JsonKind.ARRAY)) {
-            return Optional.of(value.size());
+            return Optional.of(value);
         }
-        boolean shown = value.is(JsonKind.OBJECT) && !body.isEmpty();
-        return shown
+        return value.is(JsonKind.OBJECT)
                 ? value.names().stream()
                         .map(value::get)
                         .filter(member -> member.is(JsonKind.ARRAY))
-                        .map(JsonValue::size)
-                        .max(Integer::compare)
+                        .max(Comparator.comparing(JsonValue::size))
                 : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ public final class ReadingProbes {
             new HeadIsLikeGet(),
             new HeadOfRefusal(),
             new EmptyCollection(),
+            new NextPage(),
             new UnknownId());
 
     private ReadingProbes() {}
