@@ -14,7 +14,7 @@ record AuthorRoutes(Store store) {
     }
 
     private Answer list(Call call) {
-        return Answer.ok(store.authors().list(Paging.of(call), author -> true));
+        return Paging.of(call).page(store.authors(), author -> true, "/authors");
     }
 
     private Answer create(Call call) {

@@ -22,7 +22,8 @@ record BookRoutes(Store store) {
         if (genre.size() > 1 || !GENRES.containsAll(genre)) {
             throw Problems.invalidParameter("genre", "Must be one of fiction, history, science, poetry.");
         }
-        return Answer.ok(store.books().list(paging, book -> genre.isEmpty() || genre.contains(book.genre())));
+        String target = genre.isEmpty() ? "/books" : "/books?genre=" + genre.get(0);
+        return paging.page(store.books(), book -> genre.isEmpty() || genre.contains(book.genre()), target);
     }
 
     private Answer create(Call call) {

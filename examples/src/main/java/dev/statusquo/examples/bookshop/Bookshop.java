@@ -94,6 +94,7 @@ public final class Bookshop implements AutoCloseable {
         all.addAll(new DocumentRoutes(store).resources());
         all.addAll(new AboutRoutes().resources());
         all.addAll(new NewsRoutes().resources());
+        all.addAll(new WelcomeRoutes().resources());
         all.addAll(new SearchRoutes(store, searchLimit.counter()).resources());
         all.addAll(maintenance.resources());
         all.addAll(ApiDocument.resources());

@@ -18,6 +18,8 @@ public enum CachingFault implements Fault {
             "GET /about 200", "Vary does not say that the coding was chosen.", header("Vary", "Accept-Language")),
     TRANSLATED_WITHOUT_VARY(
             "GET /about 200", "Vary does not say that the language was chosen.", header("Vary", "Accept-Encoding")),
+    WELCOME_WITHOUT_VARY(
+            "GET /welcome 200", "Vary does not say that the caller is greeted by name.", withoutHeader("Vary")),
     PREFERENCE_DENIED(
             "PUT /customers/{customerId} 200",
             "Preference-Applied says minimal beside the whole customer.",

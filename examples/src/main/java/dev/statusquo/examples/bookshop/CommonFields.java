@@ -5,7 +5,7 @@ package dev.statusquo.examples.bookshop;
  * tokens and never by cookies.
  */
 final class CommonFields {
-    private static final String EXPOSED = "Accept-Ranges, Allow, Content-Range, Deprecation, ETag, Location, "
+    private static final String EXPOSED = "Accept-Ranges, Allow, Content-Range, Deprecation, ETag, Link, Location, "
             + "Preference-Applied, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id";
 
     private CommonFields() {}

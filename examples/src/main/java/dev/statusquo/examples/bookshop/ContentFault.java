@@ -89,6 +89,12 @@ public enum ContentFault implements Fault {
             "POST /authors 415",
             "An author without a media type answers 500.",
             internalError().where(call -> call.headers("Content-Type").isEmpty())),
+    SUFFIXED_MEDIA_TYPE_FAILS(
+            "POST /books 415",
+            "A book in another media type that ends with +json answers 500.",
+            internalError()
+                    .where(call ->
+                            String.join(",", call.headers("Content-Type")).endsWith("+json"))),
     CONTENT_CODING_IGNORED(
             "POST /authors 415",
             "An author in an unknown content coding is created.",

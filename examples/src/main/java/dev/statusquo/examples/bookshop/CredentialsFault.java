@@ -3,6 +3,7 @@ package dev.statusquo.examples.bookshop;
 import static dev.statusquo.examples.bookshop.Spoiler.concealedAs;
 import static dev.statusquo.examples.bookshop.Spoiler.header;
 import static dev.statusquo.examples.bookshop.Spoiler.internalError;
+import static dev.statusquo.examples.bookshop.Spoiler.member;
 import static dev.statusquo.examples.bookshop.Spoiler.ok;
 import static dev.statusquo.examples.bookshop.Spoiler.refuse;
 import static dev.statusquo.examples.bookshop.Spoiler.withoutHeader;
@@ -84,6 +85,10 @@ public enum CredentialsFault implements Fault {
             "GET /orders 401",
             "The list of orders is open to an expired token.",
             ok(List.of()).onAuthorization("Bearer " + Tokens.EXPIRED)),
+    UNKNOWN_USER_TOLD(
+            "POST /login 401",
+            "A login as nobody answers with another code than a wrong password.",
+            member("error", "user_unknown").where(call -> !call.sent().contains("cleo"))),
     CHALLENGE_OF_ANOTHER_SCHEME(
             "GET /orders 401",
             "Missing credentials for the list of orders are challenged by Basic, where Bearer is declared.",

@@ -32,6 +32,13 @@ public enum LimitFault implements Fault {
             "GET /search 200",
             "The RateLimit of a search says how many were made, not how many are left.",
             (call, sound, scene) -> sound.withHeader("RateLimit", "\"search\";r=" + (10 + scene.next()))),
+    LIMIT_SHARED_BY_ALL(
+            "GET /search 200",
+            "A client that has searched once is refused when others have searched too often.",
+            (call, sound, scene) ->
+                    String.join("", call.headers("Authorization")).endsWith(Tokens.READER) && scene.next() > 1
+                            ? refuse(Problems.rateLimitExceeded(1)).spoil(call, sound, scene)
+                            : sound),
     OVERSIZED_CONTENT_FAILS("POST /books 413", "A book of megabytes answers 500.", internalError()),
     LONG_URI_FAILS("CONTAINER * 414", "A URI that is too long answers 500.", internalError()),
     LARGE_HEADER_SECTION_FAILS("CONTAINER * 431", "A header section that is too large answers 500.", internalError()),

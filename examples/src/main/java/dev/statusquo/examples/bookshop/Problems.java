@@ -30,6 +30,11 @@ final class Problems {
                 .withHeader("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\"");
     }
 
+    static Problem refusedLogin() {
+        return new Problem(401, "login_refused", "The user or the password is wrong.")
+                .withHeader("WWW-Authenticate", CHALLENGE);
+    }
+
     static Problem forbidden() {
         return new Problem(403, "forbidden", "You are not allowed to do this.")
                 .withHeader("WWW-Authenticate", CHALLENGE + ", error=\"insufficient_scope\"");

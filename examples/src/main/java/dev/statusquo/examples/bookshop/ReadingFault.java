@@ -2,12 +2,15 @@ package dev.statusquo.examples.bookshop;
 
 import static dev.statusquo.examples.bookshop.Spoiler.body;
 import static dev.statusquo.examples.bookshop.Spoiler.header;
+import static dev.statusquo.examples.bookshop.Spoiler.internalError;
 import static dev.statusquo.examples.bookshop.Spoiler.member;
 import static dev.statusquo.examples.bookshop.Spoiler.noContent;
 import static dev.statusquo.examples.bookshop.Spoiler.refuse;
 import static dev.statusquo.examples.bookshop.Spoiler.status;
 import static dev.statusquo.examples.bookshop.Spoiler.without;
 import static dev.statusquo.examples.bookshop.Spoiler.withoutHeader;
+
+import java.util.function.Function;
 
 /** What goes wrong with a good read. */
 public enum ReadingFault implements Fault {
@@ -53,6 +56,26 @@ public enum ReadingFault implements Fault {
             "HEAD /authors 200", "HEAD of the authors says another Content-Length than GET.", body("[]")),
     HEAD_OF_UNKNOWN_AUTHOR_AS_200(
             "HEAD /authors/{authorId} 404", "HEAD of an author who never was answers 200.", status(200)),
+    // the next page
+    NEXT_PAGE_LEADS_NOWHERE(
+            "GET /authors 200", "The link to the next authors leads to 404.", linking(call -> "/authors/next")),
+    NEXT_PAGE_LEADS_BACK(
+            "GET /authors 200",
+            "The link to the next authors leads back to the same page.",
+            linking(call -> call.path() + "?" + call.rawQuery())),
+    NEXT_PAGE_HOLDS_THE_SAME(
+            "GET /authors 200",
+            "The link to the next authors leads to the same authors.",
+            linking(call -> "/authors?limit=1&after=" + call.rawQuery().length())),
+    // content of a read
+    GET_CONTENT_FAILS(
+            "GET /books 200",
+            "The list of books answers 500 where content comes with the request.",
+            internalError().onField("Content-Length")),
+    GET_CONTENT_OBEYED(
+            "GET /books 200",
+            "The list of books is empty where content comes with the request.",
+            body("[]").onField("Content-Length")),
     // a redirect
     REDIRECT_TO_NOWHERE("GET /info 308", "The old address leads to 404.", header("Location", "/abuot")),
     REDIRECT_IN_CIRCLES(
@@ -77,5 +100,12 @@ public enum ReadingFault implements Fault {
     @Override
     public Deviation deviation() {
         return deviation;
+    }
+
+    /** Returns a spoiler that links another page, where there is a link. */
+    private static Spoiler linking(Function<Call, String> target) {
+        return (call, sound, scene) -> sound.headers().containsKey("Link")
+                ? sound.withHeader("Link", "<" + target.apply(call) + ">; rel=\"next\"")
+                : sound;
     }
 }

@@ -13,7 +13,7 @@ class ApiDocumentTest {
         try (Bookshop bookshop = Bookshop.start()) {
             List<String> operations = operations();
 
-            assertThat(operations).hasSize(28).contains("PUT /books/{bookId}");
+            assertThat(operations).hasSize(30).contains("PUT /books/{bookId}");
             for (String operation : operations) {
                 String line = operation.replaceAll("\\{\\w+}", "1");
                 Visitor.Reply reply =

@@ -15,6 +15,7 @@ final class CachingFindings {
             entry(CODED_UNDER_THE_SAME_TAG, broken("coded-content-has-another-tag", "GET /about")),
             entry(CODED_WITHOUT_VARY, broken("vary-names-what-the-response-depends-on", "GET /about")),
             entry(TRANSLATED_WITHOUT_VARY, broken("vary-names-what-the-response-depends-on", "GET /about")),
+            entry(WELCOME_WITHOUT_VARY, broken("caches-tell-callers-apart", "GET /welcome")),
             entry(PREFERENCE_DENIED, broken("applied-preference-is-applied", "PUT /customers/{customerId}")),
             entry(FOREIGN_ORIGIN_TRUSTED, broken("foreign-origin-gets-no-credentials", "GET /books")),
             entry(ORIGIN_REPEATED_WITHOUT_VARY, broken("vary-names-what-the-response-depends-on", "GET /books")),

@@ -35,6 +35,7 @@ final class ContentFindings {
                     broken("unsupported-media-type-names-accepted", "POST /authors")),
             entry(UNSUPPORTED_MEDIA_TYPE_NAMES_ANOTHER, broken("accepted-types-are-those-declared", "POST /authors")),
             entry(CONTENT_WITHOUT_TYPE_FAILS, broken("client-fault-is-no-server-error", "POST /authors")),
+            entry(SUFFIXED_MEDIA_TYPE_FAILS, broken("client-fault-is-no-server-error", "POST /books")),
             entry(CONTENT_CODING_IGNORED, broken("unknown-content-coding-is-unsupported", "POST /authors")),
             entry(CONTENT_CODING_REFUSED_AS_TYPE, broken("unsupported-coding-names-accepted", "POST /authors")),
             entry(NOTHING_ACCEPTABLE_AS_400, broken("nothing-acceptable-is-told", "GET /authors")),

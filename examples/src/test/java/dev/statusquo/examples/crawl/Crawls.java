@@ -5,6 +5,7 @@ import dev.statusquo.crawl.CrawlPlan;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.CrawlSetup;
 import dev.statusquo.crawl.Crawler;
+import dev.statusquo.crawl.Extras;
 import dev.statusquo.crawl.Fixtures;
 import dev.statusquo.crawl.Glob;
 import dev.statusquo.crawl.Identities;
@@ -62,7 +63,8 @@ final class Crawls {
         try (Bookshop bookshop = Bookshop.start(faults)) {
             Map<String, String> fixtures = Map.of("customerId", "1");
             Crawler crawl = Crawler.of(
-                    setup(api, bookshop.baseUrl(), identities(), fixtures, Profile.strict(), Limits.standard()));
+                    setup(api, bookshop.baseUrl(), identities(), fixtures, Profile.strict(), Limits.standard())
+                            .settling(conventions.settled(List.of())));
             Selection selection = new Selection(List.of(), included, List.of());
             return run(crawl, api, identities(), selection, conventions);
         }
@@ -124,7 +126,11 @@ final class Crawls {
             Selection selection,
             Conventions conventions) {
         try (crawl) {
-            CrawlPlan.of(api, new Identities(identities).principals(), selection, RunCases.of(conventions))
+            CrawlPlan.of(
+                            api,
+                            new Identities(identities).principals(),
+                            selection,
+                            Extras.none().judgedBy(RunCases.of(conventions)).settling(conventions.settled(List.of())))
                     .cases()
                     .forEach(crawl::run);
         }

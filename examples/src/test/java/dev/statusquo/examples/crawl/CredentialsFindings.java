@@ -47,6 +47,7 @@ final class CredentialsFindings {
             entry(TAMPERED_TOKEN_AS_403, broken("tampered-credentials-are-unauthorized", "GET /orders")),
             entry(EXPIRED_TOKEN_AS_403, broken("expired-credentials-are-unauthorized", "GET /orders")),
             entry(EXPIRED_TOKEN_LET_IN, broken("secured-operation-lets-no-stranger-in", "GET /orders")),
+            entry(UNKNOWN_USER_TOLD, broken("refused-login-tells-nothing", "POST /login")),
             entry(CHALLENGE_OF_ANOTHER_SCHEME, broken("challenge-offers-declared-scheme", "GET /orders")));
 
     private CredentialsFindings() {}

@@ -10,6 +10,7 @@ import dev.statusquo.crawl.Glob;
 import dev.statusquo.crawl.run.Conventions;
 import dev.statusquo.crawl.run.RunRules;
 import dev.statusquo.crawl.spec.DeclaredApi;
+import dev.statusquo.examples.bookshop.CredentialsFault;
 import dev.statusquo.examples.bookshop.Fault;
 import dev.statusquo.examples.bookshop.RateLimit;
 import dev.statusquo.rule.RuleInfo;
@@ -73,6 +74,8 @@ class FaultCatalogueTest {
             RETRY_BEFORE_RESET,
             REFUSED_SEARCHES_EXTEND_THE_WAIT,
             SEARCHES_COUNTED_UP,
+            LIMIT_SHARED_BY_ALL,
+            CredentialsFault.UNKNOWN_USER_TOLD,
             OVERSIZED_CONTENT_FAILS,
             LONG_URI_FAILS,
             LARGE_HEADER_SECTION_FAILS);

@@ -29,6 +29,7 @@ final class LimitFindings {
             entry(RETRY_AFTER_TOO_SHORT, broken("retry-after-is-honoured", "GET /search")),
             entry(REFUSED_SEARCHES_EXTEND_THE_WAIT, broken("refused-requests-do-not-extend-the-wait", "GET /search")),
             entry(SEARCHES_COUNTED_UP, broken("remainder-counts-down", "GET /search")),
+            entry(LIMIT_SHARED_BY_ALL, broken("limit-counts-each-caller", "GET /search")),
             entry(OVERSIZED_CONTENT_FAILS, broken("client-fault-is-no-server-error", "POST /books")),
             entry(LONG_URI_FAILS, broken("client-fault-is-no-server-error", "GET /books")),
             entry(LARGE_HEADER_SECTION_FAILS, broken("client-fault-is-no-server-error", "GET /books")),
@@ -37,6 +38,7 @@ final class LimitFindings {
                     UNDECODABLE_PATH_FAILS,
                     Set.of(
                             Found.of("client-fault-is-no-server-error", "GET /%FF%FE"),
+                            Found.of("client-fault-is-no-server-error", "GET /%zz"),
                             Found.of("client-fault-is-no-server-error", "GET /books/{bookId}"),
                             Found.of("client-fault-is-no-server-error", "GET /customers/{customerId}/documents"))));
 

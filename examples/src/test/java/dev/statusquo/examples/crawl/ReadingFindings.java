@@ -30,6 +30,11 @@ final class ReadingFindings {
                     Set.of(
                             Found.of("head-of-a-refusal-is-like-get", "HEAD /authors/{authorId}"),
                             Found.of("deleted-is-not-found", "DELETE /authors/{authorId}"))),
+            entry(NEXT_PAGE_LEADS_NOWHERE, broken("next-page-is-there", "GET /authors")),
+            entry(NEXT_PAGE_LEADS_BACK, broken("next-page-is-there", "GET /authors")),
+            entry(NEXT_PAGE_HOLDS_THE_SAME, broken("next-page-is-there", "GET /authors")),
+            entry(GET_CONTENT_FAILS, broken("client-fault-is-no-server-error", "GET /books")),
+            entry(GET_CONTENT_OBEYED, broken("content-of-get-means-nothing", "GET /books")),
             entry(REDIRECT_TO_NOWHERE, broken("redirect-leads-to-an-answer", "GET /info")),
             entry(REDIRECT_IN_CIRCLES, broken("redirect-leads-to-an-answer", "GET /info")),
             entry(REDIRECT_WITHOUT_END, broken("redirect-needs-few-hops", "GET /info")),

@@ -7,6 +7,7 @@ import dev.statusquo.crawl.probe.FaultClass;
 import dev.statusquo.crawl.run.Conventions;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.error.ErrorShapes;
+import dev.statusquo.examples.bookshop.CreationFault;
 import dev.statusquo.examples.bookshop.CredentialsFault;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,27 @@ class SettledConventionsTest {
                 .contains(Found.of(
                         "concealed-thing-is-answered-as-unknown",
                         "GET /customers/{customerId}/documents/{documentId}"));
+    }
+
+    @Test
+    void makeAnotherStatusRight() {
+        Conventions settled = new Conventions(Map.of(FaultClass.DUPLICATE, 422), List.of(), "");
+
+        CrawlResult result = Crawls.ofBookshop(api, settled, CreationFault.DUPLICATE_AS_422);
+
+        assertThat(Found.in(result))
+                .containsExactlyInAnyOrder(
+                        Found.of("duplicate-has-one-status", "POST /books"),
+                        Found.of("duplicate-has-one-status", "POST /customers"));
+    }
+
+    @Test
+    void nameListsThatAreAnsweredOtherwiseWithNothingInThem() {
+        Conventions settled = new Conventions(Map.of(FaultClass.EMPTY_COLLECTION, 204), List.of(), "");
+
+        CrawlResult result = Crawls.ofBookshop(api, settled);
+
+        assertThat(Found.in(result)).containsExactly(Found.of("empty-collection-has-one-status", "GET /search"));
     }
 
     @Test

@@ -25,9 +25,14 @@ import dev.statusquo.rule.HttpRules;
 import dev.statusquo.rule.Profile;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The cases that load a bookshop on purpose, and one that closes it for a moment. */
 final class StressCrawl {
+
+    private static final Identities IDENTITIES = new Identities(new TreeMap<>(Map.of(
+            "owner", Credentials.bearer(Bookshop.OWNER_TOKEN),
+            "reader", Credentials.bearer(Bookshop.READER_TOKEN))));
 
     private StressCrawl() {}
 
@@ -37,7 +42,7 @@ final class StressCrawl {
                     "StressCrawl",
                     api,
                     bookshop.baseUrl(),
-                    new Identities(Map.of("owner", Credentials.bearer(Bookshop.OWNER_TOKEN))),
+                    IDENTITIES,
                     Fixtures.none(),
                     OkHttpTransport.create(),
                     Limits.standard(),
@@ -47,7 +52,7 @@ final class StressCrawl {
                     Redaction.standard()));
             Extras extras = new Extras(true, List.of(new ProvokedOutcomes(List.of(closing(bookshop)))));
             try (crawl) {
-                CrawlPlan.of(api, Selection.all(), extras).cases().stream()
+                CrawlPlan.of(api, IDENTITIES.principals(), Selection.all(), extras).cases().stream()
                         .filter(one ->
                                 one.safety() == Safety.STRESS || one.probe().equals(ProvokedOutcomes.INFO))
                         .forEach(crawl::run);
