@@ -32,7 +32,7 @@ final class InstantService implements AutoCloseable {
 
     /** Returns a service that runs on this port of 127.0.0.1, 0 for a free one. */
     static InstantService start(int port) throws IOException {
-        InstantService service = new InstantService(new ServerSocket(port, 256, InetAddress.getByName("127.0.0.1")));
+        InstantService service = new InstantService(new ServerSocket(port, 256, InetAddress.getLoopbackAddress()));
         daemon(service::accept);
         return service;
     }

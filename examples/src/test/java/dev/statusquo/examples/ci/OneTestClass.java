@@ -1,6 +1,7 @@
 package dev.statusquo.examples.ci;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -21,7 +22,7 @@ final class OneTestClass {
                                 .selectors(DiscoverySelectors.selectClass(arguments[0]))
                                 .build(),
                         listener);
-        listener.getSummary().printFailuresTo(new PrintWriter(System.out, true), MOST_FAILURES);
+        listener.getSummary().printFailuresTo(new PrintWriter(System.out, true, StandardCharsets.UTF_8), MOST_FAILURES);
         System.exit(listener.getSummary().getTotalFailureCount() == 0 ? 0 : 1);
     }
 }

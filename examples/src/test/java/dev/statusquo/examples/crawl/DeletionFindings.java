@@ -11,8 +11,6 @@ import java.util.Set;
 /** What is found of each fault of {@link dev.statusquo.examples.bookshop.DeletionFault}. Two rules stand where one breaks two promises. */
 final class DeletionFindings {
 
-    private static final String DOCUMENT = "GET /customers/{customerId}/documents/{documentId}";
-
     static final Map<Fault, Set<Found>> ALL = Map.ofEntries(
             entry(DELETED_BOOK_STILL_READ, broken("deleted-is-not-found", "DELETE /books/{bookId}")),
             entry(DELETED_BOOK_READ_FAILS, broken("deleted-is-not-found", "DELETE /books/{bookId}")),

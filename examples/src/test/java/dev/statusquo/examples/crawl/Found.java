@@ -2,6 +2,7 @@ package dev.statusquo.examples.crawl;
 
 import dev.statusquo.crawl.CaseFinding;
 import dev.statusquo.crawl.CrawlResult;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ record Found(String rule, String operation) implements Comparable<Found> {
     /** Returns what is found where a fault breaks several promises. */
     @SafeVarargs
     static Set<Found> together(Set<Found>... parts) {
-        return Stream.of(parts).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(parts).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     static Set<Found> in(CrawlResult result) {

@@ -50,7 +50,7 @@ public record Positive(
 
     /** Returns this with each exchange replaced by what is kept of it. */
     public Positive keeping(UnaryOperator<Exchange> kept) {
-        Map<Exchange, Exchange> known = new IdentityHashMap<>();
+        IdentityHashMap<Exchange, Exchange> known = new IdentityHashMap<>();
         UnaryOperator<Exchange> once = exchange -> known.computeIfAbsent(exchange, kept);
         return new Positive(
                 workingOrNull == null ? null : workingOrNull.answered(once.apply(workingOrNull.exchange())),

@@ -119,7 +119,8 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
                 events.add(message);
             }
             if (isEvent(message, "Page.javascriptDialogOpening")) {
-                from.sendText("{\"id\":-1,\"method\":\"Page.handleJavaScriptDialog\",\"params\":{\"accept\":true}}", true);
+                CompletableFuture<WebSocket> unused = from.sendText(
+                        "{\"id\":-1,\"method\":\"Page.handleJavaScriptDialog\",\"params\":{\"accept\":true}}", true);
             }
             CompletableFuture<JsonValue> waiting = asked.remove(id);
             if (waiting != null) {
@@ -200,7 +201,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     public void close() {
         // Asked to end, Chromium clears its folder up; killed, it leaves links in it.
         if (socket.isDone()) {
-            socket.join().sendText("{\"id\":" + last.incrementAndGet() + ",\"method\":\"Browser.close\"}", true);
+            CompletableFuture<WebSocket> unused = socket.join().sendText("{\"id\":" + last.incrementAndGet() + ",\"method\":\"Browser.close\"}", true);
         } else {
             process.destroy();
         }

@@ -76,8 +76,9 @@ final class OptionalCredentials implements Probe {
             Exchange other = nobodys.status().code() == 200 ? somebodys : nobodys;
             return Judgement.undecided(INFO, "the service answered " + other.status());
         }
-        Exchange culprit = isHandedOut(nobodys, false) ? nobodys : somebodys;
-        if (!isHandedOut(culprit, culprit == somebodys) || nobodys.body().equals(somebodys.body())) {
+        boolean open = isHandedOut(nobodys, false);
+        Exchange culprit = open ? nobodys : somebodys;
+        if (!open && !isHandedOut(somebodys, true) || nobodys.body().equals(somebodys.body())) {
             return Judgement.kept(INFO);
         }
         boolean steady = bench.look(bare).body().equals(nobodys.body())
