@@ -53,12 +53,7 @@ class HostileNamesTest {
     @Test
     void areNotActedOnWhenTheBaselineTellsThem() throws Exception {
         Path file = folder.resolve("hostile.json");
-        Kit.run(
-                HostileTestCase.class,
-                "statusquo.baseline.file",
-                file.toString(),
-                "statusquo.baseline.mode",
-                "update");
+        Kit.run(HostileTestCase.class, "statusquo.baseline.file", file.toString(), "statusquo.baseline.mode", "update");
         String remarks =
                 "\", \"reason\": \"\\u001b[2J\\u202e\", \"owner\": \"\\u009b31m\", \"expires\": \"2999-01-01\"},";
         List<String> lines = Files.readAllLines(file).stream()

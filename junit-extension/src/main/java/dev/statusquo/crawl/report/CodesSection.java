@@ -37,8 +37,7 @@ final class CodesSection {
         html.markup("<th scope=\"col\">Statuses</th><th scope=\"col\">Operations</th></tr></thead>\n<tbody>\n");
         long begin = html.bytes();
         int written = 0;
-        for (Map.Entry<String, CodeCatalogue.Uses> code :
-                catalogue.codes().entrySet()) {
+        for (Map.Entry<String, CodeCatalogue.Uses> code : catalogue.codes().entrySet()) {
             if (html.bytes() - begin > MOST_BYTES) {
                 html.add("<tr><th scope=\"row\">… and {} more codes</th></tr>\n", size() - written);
                 break;
@@ -51,7 +50,9 @@ final class CodesSection {
 
     private void row(String code, CodeCatalogue.Uses uses) throws IOException {
         html.add("<tr data-o=\"\"><th scope=\"row\"><code>{}</code></th><td>{}</td><td>", code, named(uses.statuses()));
-        operations(uses.operations(), uses.statuses().size() > 1 && uses.operations().size() > 1);
+        operations(
+                uses.operations(),
+                uses.statuses().size() > 1 && uses.operations().size() > 1);
         html.markup("</td></tr>\n");
     }
 

@@ -41,8 +41,8 @@ public final class GitHubAnnotations {
     private List<String> errors() {
         List<String> errors = new ArrayList<>();
         result.objections()
-                .forEach(objection ->
-                        errors.add(line("error", SERVICE, objection.lines().findFirst().orElse(""), objection)));
+                .forEach(objection -> errors.add(
+                        line("error", SERVICE, objection.lines().findFirst().orElse(""), objection)));
         for (ReasonGroup group : ReasonGroup.ofUnexplained(result)) {
             String first = group.cases().get(0).key();
             errors.add(line(

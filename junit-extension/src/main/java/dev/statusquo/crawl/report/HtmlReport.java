@@ -66,7 +66,8 @@ public final class HtmlReport {
         if (lines.isEmpty()) {
             return;
         }
-        html.markup("<section class=\"notes " + id + "\" aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + title);
+        html.markup(
+                "<section class=\"notes " + id + "\" aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + title);
         html.markup("</h2>\n<ul>\n");
         for (String line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
             html.add("<li>{}</li>\n", WireText.cut(html.redaction().text(line), LONGEST_LINE));

@@ -81,8 +81,7 @@ public final class Merge {
 
     private void tell(CrawlResult result, ReportFolder reports, SourcePlaces places) {
         Redaction redaction = Redaction.standard();
-        Path page = reports.write(
-                        result, redaction, ReportFormat.usual(), places, Optional.empty(), Optional.empty())
+        Path page = reports.write(result, redaction, ReportFormat.usual(), places, Optional.empty(), Optional.empty())
                 .get(0);
         ConsoleSummary.lines(result, redaction, page).forEach(out::println);
         result.objections()

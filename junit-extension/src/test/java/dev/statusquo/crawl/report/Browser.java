@@ -101,8 +101,9 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         if (address.isEmpty()) {
             throw new IOException("Chromium opened no page within " + PATIENCE);
         }
-        socket.complete(
-                client.newWebSocketBuilder().buildAsync(URI.create(address), this).join());
+        socket.complete(client.newWebSocketBuilder()
+                .buildAsync(URI.create(address), this)
+                .join());
         ask("Page.enable", "{}");
         ask("Network.enable", "{}");
         ask("Runtime.enable", "{}");
@@ -119,7 +120,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
                 events.add(message);
             }
             if (isEvent(message, "Page.javascriptDialogOpening")) {
-                CompletableFuture<WebSocket> unused = from.sendText(
+                from.sendText(
                         "{\"id\":-1,\"method\":\"Page.handleJavaScriptDialog\",\"params\":{\"accept\":true}}", true);
             }
             CompletableFuture<JsonValue> waiting = asked.remove(id);
@@ -139,7 +140,8 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         socket.join()
                 .sendText("{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + parameters + "}", true)
                 .join();
-        JsonValue message = answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        JsonValue message =
+                answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         if (message.get("error").isPresent()) {
             throw new IllegalStateException(method + ": " + message.get("error"));
         }
@@ -150,7 +152,8 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     void open(Path page) throws InterruptedException {
         events.clear();
         ask("Page.navigate", "{\"url\":" + JsonValue.of(page.toUri().toString()) + "}");
-        for (long end = System.nanoTime() + PATIENCE.toNanos(); events("Page.loadEventFired").isEmpty(); ) {
+        for (long end = System.nanoTime() + PATIENCE.toNanos();
+                events("Page.loadEventFired").isEmpty(); ) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Chromium did not load " + page + " within " + PATIENCE);
             }
@@ -174,7 +177,9 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         String same = "\"key\":\"" + key + "\",\"code\":\"" + (key.equals(" ") ? "Space" : key)
                 + "\",\"windowsVirtualKeyCode\":" + code;
         String text = key.equals("Enter") ? ",\"text\":\"\\r\"" : key.equals(" ") ? ",\"text\":\" \"" : "";
-        ask("Input.dispatchKeyEvent", "{\"type\":\"" + (text.isEmpty() ? "rawKeyDown" : "keyDown") + "\"," + same + text + "}");
+        ask(
+                "Input.dispatchKeyEvent",
+                "{\"type\":\"" + (text.isEmpty() ? "rawKeyDown" : "keyDown") + "\"," + same + text + "}");
         ask("Input.dispatchKeyEvent", "{\"type\":\"keyUp\"," + same + "}");
     }
 
@@ -185,7 +190,10 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
     /** Returns the events of a name since the page was opened. */
     List<JsonValue> events(String name) {
-        return events.stream().filter(each -> isEvent(each, name)).map(each -> each.get("params")).toList();
+        return events.stream()
+                .filter(each -> isEvent(each, name))
+                .map(each -> each.get("params"))
+                .toList();
     }
 
     private static boolean isEvent(JsonValue message, String name) {
@@ -194,7 +202,8 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
     /** Returns the binary member {@code data} of what a command answers, such as a picture or a PDF. */
     byte[] data(String method, String parameters) {
-        return Base64.getDecoder().decode(ask(method, parameters).get("data").text().orElseThrow());
+        return Base64.getDecoder()
+                .decode(ask(method, parameters).get("data").text().orElseThrow());
     }
 
     @Override

@@ -215,7 +215,8 @@ final class Crawls {
             cases.add(answered(operation, "no credentials → 401", MISSING_CREDENTIALS, 401, "unauthenticated", ""));
             cases.add(answered(operation, "unknown id → 404", UNKNOWN_ID, 404, "not_found", "owner"));
             cases.add(answered(operation, "as reader → 403", NO_RIGHTS, i % 7 == 0 ? 404 : 403, "forbidden", "reader"));
-            cases.add(answered(operation, "wrong content → 400", WRONG, i % 3 == 0 ? 422 : 400, "invalid_" + i % 90, "owner"));
+            cases.add(answered(
+                    operation, "wrong content → 400", WRONG, i % 3 == 0 ? 422 : 400, "invalid_" + i % 90, "owner"));
             cases.add(notRun(operation, "duplicate → 409", "no way to obtain {resourceId} of " + path));
             if (i % 10 == 0) {
                 cases.add(failed(

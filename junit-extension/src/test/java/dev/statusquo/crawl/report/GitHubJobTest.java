@@ -19,7 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 class GitHubJobTest {
 
     private static final CrawlResult CRAWL = Crawls.of(Crawls.failed(
-            "DELETE /orders", "undeclared → 405", Crawls.ALLOW, "no Allow", Crawls.exchange("DELETE /orders", 405, "{}")));
+            "DELETE /orders",
+            "undeclared → 405",
+            Crawls.ALLOW,
+            "no Allow",
+            Crawls.exchange("DELETE /orders", 405, "{}")));
 
     @TempDir
     private Path folder;
@@ -86,7 +90,8 @@ class GitHubJobTest {
                 .annotate(gone, Redaction.standard(), SourcePlaces.of(folder, "A"), console);
 
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .isEqualTo("::error title=baseline knows error codes::baseline knows error codes%0A  changed: `x` is gone\n");
+                .isEqualTo(
+                        "::error title=baseline knows error codes::baseline knows error codes%0A  changed: `x` is gone\n");
     }
 
     private static GitHubJob job(Path summary) {

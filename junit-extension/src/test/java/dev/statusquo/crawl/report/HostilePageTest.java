@@ -151,7 +151,16 @@ class HostilePageTest {
         }
         String all = String.join(" ", HostileTexts.all());
         return new CrawlResult(
-                        all, all, all, all, all, cases, new Coverage(rows), 65, Duration.ofSeconds(1), HostileTexts.all())
+                        all,
+                        all,
+                        all,
+                        all,
+                        all,
+                        cases,
+                        new Coverage(rows),
+                        65,
+                        Duration.ofSeconds(1),
+                        HostileTexts.all())
                 .objectedTo(HostileTexts.all());
     }
 

@@ -66,7 +66,9 @@ class HostileTextTest {
         List<String> lines = ConsoleSummary.lines(
                 Crawls.saying(text).objectedTo(List.of(text)), Redaction.standard(), Path.of("report.html"));
 
-        assertThat(lines).hasSizeLessThanOrEqualTo(25).allMatch(line -> line.chars().noneMatch(HostileTextTest::acts));
+        assertThat(lines)
+                .hasSizeLessThanOrEqualTo(25)
+                .allMatch(line -> line.chars().noneMatch(HostileTextTest::acts));
     }
 
     @ParameterizedTest
@@ -104,7 +106,11 @@ class HostileTextTest {
 
     /** Whether a terminal or a reader of text would act on a character instead of showing it. */
     private static boolean acts(int c) {
-        return c < ' ' && c != '\t' || c >= 0x7F && c < 0xA0 || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0xFEFF;
+        return c < ' ' && c != '\t'
+                || c >= 0x7F && c < 0xA0
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c == 0xFEFF;
     }
 
     /** Returns which elements there are, with their depth and the names of their attributes. */

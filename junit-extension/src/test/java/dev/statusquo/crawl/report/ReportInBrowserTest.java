@@ -49,6 +49,7 @@ class ReportInBrowserTest {
               }
               return worst.toFixed(2) + ' ' + where;
             })()""";
+
     private static final String FOCUS = """
             (() => {
               const node = document.activeElement, style = getComputedStyle(node), box = node.getBoundingClientRect();
@@ -102,7 +103,8 @@ class ReportInBrowserTest {
 
             assertThat(page.getElementById("filter").hasAttr("hidden")).isTrue();
             assertThat(page.select(".copy button")).isEmpty();
-            assertThat(page.select("article.cause details.case[open] pre").text()).contains("405 Method Not Allowed");
+            assertThat(page.select("article.cause details.case[open] pre").text())
+                    .contains("405 Method Not Allowed");
             assertThat(page.select("table.cases tbody tr")).hasSize(40);
         } finally {
             browser.ask("Emulation.setScriptExecutionDisabled", "{\"value\":false}");
@@ -246,9 +248,8 @@ class ReportInBrowserTest {
         long loaded = System.nanoTime();
         browser.text("document.querySelector('#filter input').focus(), 'done'");
         browser.type("variant 19996");
-        String found = browser.text(
-                "new Promise(done => { const told = document.querySelector('#filter output');"
-                        + " const look = () => told.textContent ? done(told.textContent) : setTimeout(look, 20); look(); })");
+        String found = browser.text("new Promise(done => { const told = document.querySelector('#filter output');"
+                + " const look = () => told.textContent ? done(told.textContent) : setTimeout(look, 20); look(); })");
         long filtered = System.nanoTime();
 
         assertThat(Files.size(page)).isLessThan(15_000_000);
