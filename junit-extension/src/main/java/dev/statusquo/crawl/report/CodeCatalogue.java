@@ -4,8 +4,9 @@ import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.Observation;
 import java.io.IOException;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -14,10 +15,10 @@ import java.util.TreeSet;
  *
  * @param codes the uses of each code
  */
-record CodeCatalogue(NavigableMap<String, Uses> codes) {
+record CodeCatalogue(SortedMap<String, Uses> codes) {
 
     /** The operations that answer with a code, each with its statuses. */
-    record Uses(NavigableMap<String, NavigableSet<Integer>> operations) {
+    record Uses(SortedMap<String, SortedSet<Integer>> operations) {
 
         NavigableSet<Integer> statuses() {
             NavigableSet<Integer> all = new TreeSet<>();
@@ -27,12 +28,12 @@ record CodeCatalogue(NavigableMap<String, Uses> codes) {
     }
 
     static CodeCatalogue of(CrawlResult result) {
-        NavigableMap<String, Uses> codes = new TreeMap<>();
+        SortedMap<String, Uses> codes = new TreeMap<>();
         result.cases().forEach(one -> one.observations().forEach(seen -> add(codes, seen)));
         return new CodeCatalogue(codes);
     }
 
-    private static void add(NavigableMap<String, Uses> codes, Observation seen) {
+    private static void add(SortedMap<String, Uses> codes, Observation seen) {
         if (seen.isError() && !seen.error().code().isEmpty()) {
             codes.computeIfAbsent(seen.error().code(), first -> new Uses(new TreeMap<>()))
                     .operations()
@@ -47,7 +48,7 @@ record CodeCatalogue(NavigableMap<String, Uses> codes) {
             json.object().member("code", code.getKey());
             statuses(json, code.getValue().statuses());
             json.array("operations");
-            for (Map.Entry<String, NavigableSet<Integer>> use :
+            for (Map.Entry<String, SortedSet<Integer>> use :
                     code.getValue().operations().entrySet()) {
                 json.object().member("operation", use.getKey());
                 statuses(json, use.getValue());
@@ -58,7 +59,7 @@ record CodeCatalogue(NavigableMap<String, Uses> codes) {
         json.endArray();
     }
 
-    private static void statuses(JsonWriter json, NavigableSet<Integer> statuses) throws IOException {
+    private static void statuses(JsonWriter json, SortedSet<Integer> statuses) throws IOException {
         json.array("statuses");
         for (int status : statuses) {
             json.element(status);

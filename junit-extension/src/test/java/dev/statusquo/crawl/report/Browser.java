@@ -120,7 +120,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
                 events.add(message);
             }
             if (isEvent(message, "Page.javascriptDialogOpening")) {
-                from.sendText(
+                var unused = from.sendText(
                         "{\"id\":-1,\"method\":\"Page.handleJavaScriptDialog\",\"params\":{\"accept\":true}}", true);
             }
             CompletableFuture<JsonValue> waiting = asked.remove(id);
@@ -210,7 +210,9 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     public void close() {
         // Asked to end, Chromium clears its folder up; killed, it leaves links in it.
         if (socket.isDone()) {
-            CompletableFuture<WebSocket> unused = socket.join().sendText("{\"id\":" + last.incrementAndGet() + ",\"method\":\"Browser.close\"}", true);
+            socket.join()
+                    .sendText("{\"id\":" + last.incrementAndGet() + ",\"method\":\"Browser.close\"}", true)
+                    .join();
         } else {
             process.destroy();
         }
