@@ -9,9 +9,11 @@ import dev.statusquo.exchange.Transport;
 import dev.statusquo.exchange.wire.Content;
 import dev.statusquo.exchange.wire.Limits;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import okhttp3.Authenticator;
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
 /**
@@ -27,6 +29,9 @@ public final class OkHttpTransport implements Transport {
     private static final long BYTES_A_BYTE = 4;
     /** What an answer may take beside its content: 1 MiB. */
     private static final long BESIDE_CONTENT = 1 << 20;
+
+    /** What OkHttp keeps unless told otherwise. */
+    private static final int MOST_IDLE = 5;
 
     private final OkHttpClient client;
     private final Limits limits;
@@ -84,6 +89,12 @@ public final class OkHttpTransport implements Transport {
     /** Returns this transport keeping at most so many bytes of a body; the default is 8 MiB. */
     public OkHttpTransport withBodyBound(int bytes) {
         return limited(client, limits.withBodyBound(bytes));
+    }
+
+    /** Returns this transport with connections of its own, which it closes when nothing was sent over them for so long. */
+    public OkHttpTransport withKeepAlive(Duration unused) {
+        ConnectionPool pool = new ConnectionPool(MOST_IDLE, unused.toMillis(), TimeUnit.MILLISECONDS);
+        return new OkHttpTransport(client.newBuilder().connectionPool(pool).build(), limits);
     }
 
     /**

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Replaces a file as a whole: nobody ever sees half of it, and a failure leaves the old one. */
 public final class AtomicFile {
@@ -47,6 +49,21 @@ public final class AtomicFile {
                         StandardCharsets.UTF_8),
                 1 << 16)) {
             content.writeTo(out);
+        }
+    }
+
+    /** Removes what writers of a file left that were killed; for one who knows that nobody else is writing. */
+    public static void removeParts(Path folder, String name) throws IOException {
+        List<Path> parts;
+        try (Stream<Path> files = Files.list(folder)) {
+            parts = files.filter(file -> {
+                        String other = file.getFileName().toString();
+                        return other.startsWith("." + name + ".") && other.endsWith(".part");
+                    })
+                    .toList();
+        }
+        for (Path part : parts) {
+            Files.deleteIfExists(part);
         }
     }
 

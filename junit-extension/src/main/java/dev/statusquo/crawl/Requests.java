@@ -11,9 +11,11 @@ import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.crawl.spec.ParameterPlace;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
+import dev.statusquo.failure.Printable;
 import dev.statusquo.header.UriReference;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,9 +91,17 @@ final class Requests {
         return List.copyOf(remarks);
     }
 
-    /** Returns a draft as it is sent, without credentials, asking for what the operation declares to send. */
+    /**
+     * Returns a draft as it is sent, without credentials, asking for what the operation declares to send.
+     *
+     * @throws NotRunException if a value in its path would lead to another path: an id of {@code ..}, by whomever it was chosen
+     */
     Request bare(RequestDraft draft) {
         Request request = draft.toRequest(base);
+        if (hasDotSegment(request.path())) {
+            throw new NotRunException("not sent: " + Printable.line(request.path(), 200)
+                    + " has a segment of dots, which leads to another path");
+        }
         return request.headers().contains("Accept")
                 ? request
                 : request.withHeader("Accept", "application/json, */*;q=0.8");
@@ -124,6 +134,13 @@ final class Requests {
                 .findFirst()
                 .map(base -> path.substring(base.length()))
                 .orElse(path);
+    }
+
+    private static boolean hasDotSegment(String path) {
+        return Stream.of(path.split("/", -1))
+                .filter(segment -> segment.length() <= "%2e%2e".length())
+                .map(segment -> segment.toLowerCase(Locale.ROOT).replace("%2e", "."))
+                .anyMatch(segment -> segment.equals(".") || segment.equals(".."));
     }
 
     private static String pathOf(String address) {

@@ -23,6 +23,7 @@ import dev.statusquo.rule.Profile;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Severity;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Reads a contract class and its settings, and makes the crawl they describe. */
 final class ContractSetup {
+
+    /** A crawl that is over leaves no connection open for long, be there ever so many contract classes. */
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(2);
 
     private final Class<?> type;
     private final ContractMethods methods;
@@ -215,6 +219,7 @@ final class ContractSetup {
     private Transport transport() {
         return OkHttpTransport.create()
                 .withPinnedNames()
+                .withKeepAlive(KEEP_ALIVE)
                 .withTimeout(settings.limits().timeout());
     }
 

@@ -89,9 +89,13 @@ class ElsewhereTest {
     void isAskedNoMoreOftenThanTheBudgetSays(int status) {
         AtomicInteger hops = new AtomicInteger();
         try (Things things = new Things().holding("first")) {
-            things.instead("*", asked -> status == 0
-                    ? Reply.hangUp()
-                    : Reply.of(status).with("Retry-After", "0").with("Location", "/things/" + hops.incrementAndGet()));
+            things.instead(
+                    "*",
+                    asked -> status == 0
+                            ? Reply.hangUp()
+                            : Reply.of(status)
+                                    .with("Retry-After", "0")
+                                    .with("Location", "/things/" + hops.incrementAndGet()));
 
             SmallCrawl.of(things).within(30).run("*");
 
@@ -104,8 +108,10 @@ class ElsewhereTest {
     void isNotFollowedInCircles() {
         AtomicInteger hops = new AtomicInteger();
         try (Things things = new Things().holding("first")) {
-            things.instead("*", asked -> Reply.of(asked.method().equals("GET") ? 302 : 307)
-                    .with("Location", "/things/" + hops.incrementAndGet()));
+            things.instead(
+                    "*",
+                    asked -> Reply.of(asked.method().equals("GET") ? 302 : 307)
+                            .with("Location", "/things/" + hops.incrementAndGet()));
 
             CrawlResult result = SmallCrawl.of(things).run("*");
 

@@ -13,11 +13,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,7 @@ class PlantedSecretsTest {
     private static final String NAMED = "Planted6NamedF7gH8iJ9kL";
     private static final String ANSWERED = "Planted7AnswerM1nO2pQ3r";
     private static final String TOKEN = "Planted8TokenS4tU5vW6xY";
+    private static final String ENVIRONMENT = "Planted9EnvironmentZ7aB8cD9e";
 
     /** Those in the examples of the document are there, too. */
     private static final List<String> SECRETS = List.of(
@@ -46,6 +50,7 @@ class PlantedSecretsTest {
             NAMED,
             ANSWERED,
             TOKEN,
+            ENVIRONMENT,
             "Example1KeyQ8vWzT",
             "Example2TokenR9xKyU",
             "Example3CookieS7wLzV",
@@ -54,6 +59,7 @@ class PlantedSecretsTest {
             "Example6FormV4tOzY");
 
     static TestServer server;
+    static String address = "";
 
     @TempDir
     Path folder;
@@ -61,6 +67,7 @@ class PlantedSecretsTest {
     @BeforeEach
     void open() {
         server = TestServer.answering(PlantedSecretsTest::telling);
+        address = server.baseUrl();
     }
 
     @AfterEach
@@ -79,9 +86,54 @@ class PlantedSecretsTest {
         String said = said(mode, baseline);
 
         assertThat(server.asked().stream().map(Asked::toString)).contains("POST /logins", "POST /token", "GET /me");
-        assertThat(said).contains("report.html", "report.json");
+        assertThat(said).contains("report.html", "report.json", "report.sarif", "report.md", "report.har");
         assertThat(SECRETS).allSatisfy(secret -> assertThat(said).doesNotContain(forms(secret)));
         assertThat(said).doesNotContain(System.getenv("PATH"));
+    }
+
+    @Test
+    void areNowhereInWhatAShardLeavesForTheOthers() throws IOException {
+        String said = said("verify", folder.resolve("baseline.json"), "statusquo.shard", "1/1");
+
+        assertThat(said).contains("report.json");
+        assertThat(SECRETS).allSatisfy(secret -> assertThat(said).doesNotContain(forms(secret)));
+    }
+
+    @Test
+    void areNowhereInWhatAJobOnGitHubPrints() throws IOException, InterruptedException {
+        Path summary = folder.resolve("summary.md");
+        ProcessBuilder job = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                PlantedSecretsTest.class.getName(),
+                address);
+        job.environment()
+                .putAll(Map.of(
+                        "GITHUB_ACTIONS",
+                        "true",
+                        "GITHUB_STEP_SUMMARY",
+                        summary.toString(),
+                        "STATUSQUO_REDACT",
+                        "X-Internal",
+                        "STATUSQUO_REPORT_DIR",
+                        folder.resolve("reports").toString(),
+                        "SERVICE_PASSWORD",
+                        ENVIRONMENT));
+        Process process = job.redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int code = process.waitFor();
+        String said = printed + Files.readString(summary);
+
+        assertThat(code).as(printed).isZero();
+        assertThat(said).contains("::error", "GET /me");
+        assertThat(SECRETS).allSatisfy(secret -> assertThat(said).doesNotContain(forms(secret)));
+    }
+
+    /** Runs as a job does, against the service at this address, and prints each failure as a test report holds it. */
+    public static void main(String[] arguments) {
+        address = arguments[0];
+        Kit.run(TellingTestCase.class).thrown().forEach(Throwable::printStackTrace);
     }
 
     private static List<String> forms(String secret) {
@@ -95,7 +147,7 @@ class PlantedSecretsTest {
                 base64("Bearer " + secret));
     }
 
-    private static String said(String mode, Path baseline) throws IOException {
+    private static String said(String mode, Path baseline, String... settings) throws IOException {
         ByteArrayOutputStream console = new ByteArrayOutputStream();
         PrintStream out = System.out;
         PrintStream err = System.err;
@@ -104,14 +156,13 @@ class PlantedSecretsTest {
         System.setErr(both);
         Kit kit;
         try {
-            kit = Kit.run(
-                    TellingTestCase.class,
-                    "statusquo.baseline.mode",
-                    mode,
-                    "statusquo.baseline.file",
-                    baseline.toString(),
-                    "statusquo.redact",
-                    "X-Internal");
+            List<String> all = new ArrayList<>(List.of(settings));
+            all.addAll(List.of("statusquo.baseline.mode", mode, "statusquo.redact", "X-Internal"));
+            all.addAll(List.of("statusquo.report.formats", "html,json,sarif,md,har"));
+            if (mode.equals("update") || Files.exists(baseline)) {
+                all.addAll(List.of("statusquo.baseline.file", baseline.toString()));
+            }
+            kit = Kit.run(TellingTestCase.class, all.toArray(String[]::new));
         } finally {
             System.setOut(out);
             System.setErr(err);
@@ -119,8 +170,9 @@ class PlantedSecretsTest {
         StringBuilder said = new StringBuilder(console.toString(StandardCharsets.UTF_8));
         kit.thrown().forEach(thrown -> tell(thrown, said));
         kit.abortions().forEach(said::append);
-        for (Path folder : List.of(Path.of("target/statusquo-kit/PlantedSecretsTest.TellingTestCase"), baseline)) {
-            try (Stream<Path> files = Files.walk(folder)) {
+        Path reports = Path.of("target/statusquo-kit/PlantedSecretsTest.TellingTestCase");
+        for (Path left : Files.exists(baseline) ? List.of(reports, baseline) : List.of(reports)) {
+            try (Stream<Path> files = Files.walk(left)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     said.append('\n').append(file).append('\n').append(Files.readString(file));
                 }
@@ -164,7 +216,7 @@ class PlantedSecretsTest {
 
         @BaseUrl
         static String baseUrl() {
-            return server.baseUrl();
+            return address;
         }
 
         @Identity("bearer")

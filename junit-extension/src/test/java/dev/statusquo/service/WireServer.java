@@ -138,6 +138,11 @@ public final class WireServer implements AutoCloseable {
         return connections.get();
     }
 
+    /** Returns how many connections are open now. */
+    public int open() {
+        return open.size();
+    }
+
     /** Returns how many bytes were sent altogether, up to what the system buffers. */
     public long taken() {
         return taken.get();

@@ -91,7 +91,9 @@ public record BaselineFile(Path path, String contract, Path locks) {
         boolean same = exists() && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(path));
         if (!same) {
             Path file = path.toAbsolutePath().normalize();
-            AtomicFile.write(file.resolveSibling(""), file.getFileName().toString(), out -> out.write(text));
+            String name = file.getFileName().toString();
+            AtomicFile.write(file.resolveSibling(""), name, out -> out.write(text));
+            AtomicFile.removeParts(file.resolveSibling(""), name);
         }
     }
 

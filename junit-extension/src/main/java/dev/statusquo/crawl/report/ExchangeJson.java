@@ -7,11 +7,10 @@ import dev.statusquo.exchange.HeaderFields;
 import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Response;
+import dev.statusquo.exchange.SentSecrets;
 import dev.statusquo.exchange.Status;
 import dev.statusquo.failure.Redaction;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -19,44 +18,41 @@ import java.util.List;
 final class ExchangeJson {
 
     private static final int LONGEST = 16 << 10;
+    /** More than is written, so that a secret on the cut is seen whole. */
+    private static final int WINDOW = 64 << 10;
 
     private ExchangeJson() {}
 
     static void write(JsonWriter json, Exchange exchange) throws IOException {
-        Redaction redaction = json.redaction();
         Request request = exchange.request();
+        Redaction redaction = SentSecrets.hiddenBy(json.redaction(), request);
         json.object("exchange").object("request");
         json.member("method", request.method().toString()).member("uri", redaction.uri(request.uri()));
-        fields(json, request.headers());
-        content(json, request.body());
+        fields(json, request.headers(), redaction);
+        content(json, request.body(), redaction);
         json.endObject().object("response");
         json.member("status", exchange.status().code());
-        fields(json, exchange.response().headers());
-        content(json, exchange.body());
+        fields(json, exchange.response().headers(), redaction);
+        content(json, exchange.body(), redaction);
         json.endObject().endObject();
     }
 
-    private static void fields(JsonWriter json, HeaderFields fields) throws IOException {
+    private static void fields(JsonWriter json, HeaderFields fields, Redaction redaction) throws IOException {
         json.array("fields");
         for (HeaderField field : fields.lines()) {
             json.object().member("name", field.name());
-            json.member("value", json.redaction().header(field.name(), field.value()))
-                    .endObject();
+            json.member("value", redaction.header(field.name(), field.value())).endObject();
         }
         json.endArray();
     }
 
-    private static void content(JsonWriter json, Body body) throws IOException {
-        json.member("content", beginning(body));
+    private static void content(JsonWriter json, Body body, Redaction redaction) throws IOException {
+        json.member("content", beginning(redaction.text(body.head(WINDOW))));
         json.member("cut", body.isTruncated() || body.length() > LONGEST);
     }
 
-    private static String beginning(Body body) {
-        try (InputStream bytes = body.open()) {
-            return new String(bytes.readNBytes(LONGEST), StandardCharsets.UTF_8);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
     static Exchange read(ReportMembers exchange) {

@@ -6,6 +6,7 @@ import dev.statusquo.exchange.HeaderField;
 import dev.statusquo.exchange.HeaderFields;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.exchange.Response;
+import dev.statusquo.exchange.SentSecrets;
 import dev.statusquo.failure.Redaction;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -29,6 +30,15 @@ final class HarEntry {
     }
 
     String of(Exchange exchange, Instant began) {
+        return hiding(exchange.request()).entry(exchange, began);
+    }
+
+    /** Returns a writer that hides also what this request keeps secret, should the answer repeat it. */
+    private HarEntry hiding(Request request) {
+        return new HarEntry(SentSecrets.hiddenBy(redaction, request));
+    }
+
+    private String entry(Exchange exchange, Instant began) {
         long millis = exchange.elapsed().toMillis();
         return written(json -> {
             begin(json, exchange.request(), began, millis);
@@ -39,6 +49,10 @@ final class HarEntry {
 
     /** Returns the entry of a request that had no answer, which viewers know by its status 0. */
     String unanswered(Request request, String reason, Instant began) {
+        return hiding(request).silence(request, reason, began);
+    }
+
+    private String silence(Request request, String reason, Instant began) {
         return written(json -> {
             begin(json, request, began, 0);
             json.object("response").member("status", 0).member("statusText", "");

@@ -1,0 +1,104 @@
+package dev.statusquo.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statusquo.Credentials;
+import dev.statusquo.service.Reply;
+import dev.statusquo.service.Things;
+import dev.statusquo.service.WireServer;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** One crawl after the other in one process: nothing of one is left when the next is over. {@code -Dsoak.minutes=10} goes on longer. */
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
+class SoakTest {
+
+    private static final int MINUTES = Integer.getInteger("soak.minutes", 0);
+    private static final int WARM_UP = 4;
+    private static final int LEAST = 6;
+    private static final long SLACK = 4L << 20;
+
+    static WireServer server;
+
+    /** What a process holds on to. */
+    private record Held(int threads, int connections, long heap) {
+
+        static Held now() throws InterruptedException {
+            for (int i = 0; i < 100 && server.open() > 0; i++) {
+                Thread.sleep(100);
+            }
+            long heap = Long.MAX_VALUE;
+            for (int i = 0; i < 5; i++) {
+                System.gc();
+                Thread.sleep(50);
+                Runtime runtime = Runtime.getRuntime();
+                heap = Math.min(heap, runtime.totalMemory() - runtime.freeMemory());
+            }
+            int threads = (int) Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().startsWith("statusquo")
+                            || thread.getName().startsWith("OkHttp"))
+                    .count();
+            return new Held(threads, server.open(), heap);
+        }
+    }
+
+    @Test
+    void leavesNothingBehind() throws InterruptedException {
+        Things things = new Things().holding("first");
+        AtomicInteger ids = new AtomicInteger();
+        try (things;
+                WireServer opened = WireServer.answering(asked -> {
+                    Reply reply = things.sound(asked);
+                    return WireServer.sound(
+                            asked,
+                            reply.saying(reply.body().replace("\"r-1\"", "\"r-" + ids.incrementAndGet() + "\"")));
+                })) {
+            server = opened;
+            crawls(WARM_UP);
+            Held before = Held.now();
+            long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
+
+            int crawls = 0;
+            while (crawls < LEAST || System.nanoTime() < end) {
+                crawls(1);
+                crawls++;
+            }
+
+            Held after = Held.now();
+            System.out.println(crawls + " crawls: " + before + " → " + after);
+            assertThat(after.threads()).isLessThanOrEqualTo(before.threads());
+            assertThat(after.connections()).isZero();
+            assertThat(after.heap()).isLessThan(before.heap() + SLACK);
+        }
+    }
+
+    private static void crawls(int times) {
+        for (int i = 0; i < times; i++) {
+            List<String> failures = Kit.run(SoakTestCase.class, "statusquo.report.dir", "target/statusquo-soak")
+                    .failures();
+            assertThat(failures).isEmpty();
+        }
+    }
+
+    @HttpContract(spec = "classpath:contract/things.yaml")
+    static class SoakTestCase {
+
+        @BaseUrl
+        static String baseUrl() {
+            return server.baseUrl();
+        }
+
+        @Identity("owner")
+        static Credentials owner() {
+            return Credentials.bearer(Things.TOKEN);
+        }
+
+        @CrawlTest
+        void contract(ContractCase contractCase) {
+            contractCase.verify();
+        }
+    }
+}
