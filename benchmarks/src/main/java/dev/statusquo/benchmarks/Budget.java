@@ -13,7 +13,8 @@ import java.util.List;
  * @param bytes how much it may allocate; 0 for no such budget
  * @param peers benchmarks of others that do it
  */
-record Budget(String operation, String ours, String floor, double times, double nanos, double bytes, List<String> peers) {
+record Budget(
+        String operation, String ours, String floor, double times, double nanos, double bytes, List<String> peers) {
 
     /** Returns all budgets of one JVM, in the order of the table. */
     static List<Budget> all() {
@@ -28,16 +29,47 @@ record Budget(String operation, String ours, String floor, double times, double 
                         500,
                         List.of(checks + "byAssertJ", checks + "bySpring", checks + "byRestAssured")),
                 new Budget(
-                        "the same, checked for the first time", checks + "byStatusquoOnce", checks + "receive", 0, 0, 500, List.of()),
+                        "the same, checked for the first time",
+                        checks + "byStatusquoOnce",
+                        checks + "receive",
+                        0,
+                        0,
+                        500,
+                        List.of()),
                 new Budget(
                         "one more header step", checks + "oneMoreHeaderStep", checks + "byHand", 5, 0, 500, List.of()),
-                new Budget("a failing check", "FailingCheckBenchmark.byStatusquo", "FailingCheckBenchmark.byAssertJ", 1, 0, 0, List.of()),
                 new Budget(
-                        "one JSON pointer, content parsed", "JsonPointerBenchmark.first", "JsonPointerBenchmark.jacksonTree", 1.5, 0, 4_096, List.of()),
+                        "a failing check",
+                        "FailingCheckBenchmark.byStatusquo",
+                        "FailingCheckBenchmark.byAssertJ",
+                        1,
+                        0,
+                        0,
+                        List.of()),
                 new Budget(
-                        "a further JSON pointer", "JsonPointerBenchmark.further", "JsonPointerBenchmark.jacksonTree", 0, 100, 0, List.of()),
+                        "one JSON pointer, content parsed",
+                        "JsonPointerBenchmark.first",
+                        "JsonPointerBenchmark.jacksonTree",
+                        1.5,
+                        0,
+                        4_096,
+                        List.of()),
                 new Budget(
-                        "an error against its schema", "SchemaBenchmark.error", "SchemaBenchmark.errorByTheValidatorAlone", 1.2, 0, 0, List.of()),
+                        "a further JSON pointer",
+                        "JsonPointerBenchmark.further",
+                        "JsonPointerBenchmark.jacksonTree",
+                        0,
+                        100,
+                        0,
+                        List.of()),
+                new Budget(
+                        "an error against its schema",
+                        "SchemaBenchmark.error",
+                        "SchemaBenchmark.errorByTheValidatorAlone",
+                        1.2,
+                        0,
+                        0,
+                        List.of()),
                 new Budget(
                         "an error against its shape, invariants too",
                         "SchemaBenchmark.errorByItsShapeWithInvariants",
@@ -46,23 +78,95 @@ record Budget(String operation, String ours, String floor, double times, double 
                         0,
                         0,
                         List.of()),
-                new Budget("198 kB against their schema", "SchemaBenchmark.list", "SchemaBenchmark.listByTheValidatorAlone", 1.2, 0, 0, List.of()),
-                new Budget("all rules over a 201", "RulesBenchmark.allOverA201", "RulesBenchmark.treeOfThe201", 0, 20_000, 8_192, List.of()),
-                new Budget("all rules over a 404", "RulesBenchmark.allOverA404", "RulesBenchmark.treeOfThe404", 0, 20_000, 8_192, List.of()),
-                new Budget("rules of the RFCs over a 201", "RulesBenchmark.demandedOverA201", "RulesBenchmark.treeOfThe201", 0, 20_000, 8_192, List.of()),
-                new Budget("rules of the RFCs over a 404", "RulesBenchmark.demandedOverA404", "RulesBenchmark.treeOfThe404", 0, 20_000, 8_192, List.of()),
-                new Budget("leaks in an error", "LeaksBenchmark.inAnError", "LeaksBenchmark.treeOfAnError", 0, 20_000, 0, List.of()),
-                new Budget("leaks in 198 kB", "LeaksBenchmark.inALargeBody", "LeaksBenchmark.treeOfALargeBody", 0, 0, 0, List.of()),
-                new Budget("loading 1,000 operations", "LoadingBenchmark.load", "LoadingBenchmark.tree", 1.3, 0, 0, List.of()),
-                new Budget("report.json of 50 operations", "ReportBenchmark.json", "ReportBenchmark.sameJsonByJackson", 0, 0, 0, List.of()),
                 new Budget(
-                        "all reports of 50 operations, as files", "ReportBenchmark.allFormatsToFiles", "ReportBenchmark.sameJsonByJackson", 0, 0, 0, List.of()));
+                        "198 kB against their schema",
+                        "SchemaBenchmark.list",
+                        "SchemaBenchmark.listByTheValidatorAlone",
+                        1.2,
+                        0,
+                        0,
+                        List.of()),
+                new Budget(
+                        "all rules over a 201",
+                        "RulesBenchmark.allOverA201",
+                        "RulesBenchmark.treeOfThe201",
+                        0,
+                        20_000,
+                        8_192,
+                        List.of()),
+                new Budget(
+                        "all rules over a 404",
+                        "RulesBenchmark.allOverA404",
+                        "RulesBenchmark.treeOfThe404",
+                        0,
+                        20_000,
+                        8_192,
+                        List.of()),
+                new Budget(
+                        "rules of the RFCs over a 201",
+                        "RulesBenchmark.demandedOverA201",
+                        "RulesBenchmark.treeOfThe201",
+                        0,
+                        20_000,
+                        8_192,
+                        List.of()),
+                new Budget(
+                        "rules of the RFCs over a 404",
+                        "RulesBenchmark.demandedOverA404",
+                        "RulesBenchmark.treeOfThe404",
+                        0,
+                        20_000,
+                        8_192,
+                        List.of()),
+                new Budget(
+                        "leaks in an error",
+                        "LeaksBenchmark.inAnError",
+                        "LeaksBenchmark.treeOfAnError",
+                        0,
+                        20_000,
+                        0,
+                        List.of()),
+                new Budget(
+                        "leaks in 198 kB",
+                        "LeaksBenchmark.inALargeBody",
+                        "LeaksBenchmark.treeOfALargeBody",
+                        0,
+                        0,
+                        0,
+                        List.of()),
+                new Budget(
+                        "loading 1,000 operations",
+                        "LoadingBenchmark.load",
+                        "LoadingBenchmark.tree",
+                        1.3,
+                        0,
+                        0,
+                        List.of()),
+                new Budget(
+                        "report.json of 50 operations",
+                        "ReportBenchmark.json",
+                        "ReportBenchmark.sameJsonByJackson",
+                        0,
+                        0,
+                        0,
+                        List.of()),
+                new Budget(
+                        "all reports of 50 operations, as files",
+                        "ReportBenchmark.allFormatsToFiles",
+                        "ReportBenchmark.sameJsonByJackson",
+                        0,
+                        0,
+                        0,
+                        List.of()));
     }
 
     /** Returns the limits, as the table prints them. */
     String limits() {
         StringBuilder text = new StringBuilder();
-        append(text, times, "≤ " + (times == Math.rint(times) ? Integer.toString((int) times) : Double.toString(times)) + "x");
+        append(
+                text,
+                times,
+                "≤ " + (times == Math.rint(times) ? Integer.toString((int) times) : Double.toString(times)) + "x");
         append(text, nanos, "≤ " + Cost.time(nanos));
         append(text, bytes, "≤ " + Cost.memory(bytes));
         return text.isEmpty() ? "none" : text.toString();

@@ -11,11 +11,15 @@ import java.util.Locale;
 record Cost(double nanos, double bytes) {
 
     static String time(double nanos) {
-        return nanos < 1_000 ? format(nanos, "ns") : nanos < 1e6 ? format(nanos / 1e3, "µs") : format(nanos / 1e6, "ms");
+        return nanos < 1_000
+                ? format(nanos, "ns")
+                : nanos < 1e6 ? format(nanos / 1e3, "µs") : format(nanos / 1e6, "ms");
     }
 
     static String memory(double bytes) {
-        return bytes < 1_000 ? String.format(Locale.ROOT, "%.0f B", bytes) : bytes < 1e6 ? format(bytes / 1e3, "kB") : format(bytes / 1e6, "MB");
+        return bytes < 1_000
+                ? String.format(Locale.ROOT, "%.0f B", bytes)
+                : bytes < 1e6 ? format(bytes / 1e3, "kB") : format(bytes / 1e6, "MB");
     }
 
     private static String format(double number, String unit) {

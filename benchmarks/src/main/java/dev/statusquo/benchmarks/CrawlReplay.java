@@ -36,9 +36,12 @@ final class CrawlReplay {
 
     /** Prints the figures as a Markdown table. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        List<String> names = Arrays.stream(arguments).filter(one -> !isNumber(one)).toList();
-        List<Integer> concurrencies =
-                Arrays.stream(arguments).filter(CrawlReplay::isNumber).map(Integer::valueOf).toList();
+        List<String> names =
+                Arrays.stream(arguments).filter(one -> !isNumber(one)).toList();
+        List<Integer> concurrencies = Arrays.stream(arguments)
+                .filter(CrawlReplay::isNumber)
+                .map(Integer::valueOf)
+                .toList();
         System.out.println("| service | threads | requests | crawl/s | bare/s | ratio | CPU µs a request (bare)"
                 + " | allocated kB a request (bare) | peak heap MB |\n|---|---|---|---|---|---|---|---|---|");
         for (String name : names.isEmpty() ? List.of("bookshop", "wiremock", "instant") : names) {
@@ -60,8 +63,11 @@ final class CrawlReplay {
         return switch (name) {
             case "bookshop" -> CrawledService.bookshop();
             case "wiremock" -> CrawledService.wireMock();
-            case "instant" -> CrawledService.instant(CrawledService.declared(GeneratedDocument.of(INSTANT_OPERATIONS).toString()));
-            default -> throw new IllegalArgumentException("service is '" + name + "'; it is bookshop, wiremock or instant");
+            case "instant" ->
+                CrawledService.instant(CrawledService.declared(
+                        GeneratedDocument.of(INSTANT_OPERATIONS).toString()));
+            default ->
+                throw new IllegalArgumentException("service is '" + name + "'; it is bookshop, wiremock or instant");
         };
     }
 

@@ -34,12 +34,7 @@ import java.util.Set;
  * @param excluded operations that are left alone
  */
 record CrawledService(
-        String name,
-        DeclaredApi api,
-        String baseUrl,
-        Closeable process,
-        Identities identities,
-        List<Glob> excluded)
+        String name, DeclaredApi api, String baseUrl, Closeable process, Identities identities, List<Glob> excluded)
         implements Closeable {
 
     private static final List<String> UNWANTED = List.of(

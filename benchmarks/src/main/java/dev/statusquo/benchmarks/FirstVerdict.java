@@ -35,9 +35,13 @@ final class FirstVerdict {
         try (ServiceProcess bookshop = ServiceProcess.of("dev.statusquo.examples.bookshop.Bookshop", "0");
                 ServiceProcess instant = ServiceProcess.of(InstantService.class.getName())) {
             double trivial = seconds(Trivial.class, "", "");
-            System.out.println("| first verdict of | seconds from the start of the JVM | times one trivial test |\n|---|---|---|");
+            System.out.println(
+                    "| first verdict of | seconds from the start of the JVM | times one trivial test |\n|---|---|---|");
             row("one trivial test", trivial, trivial);
-            row("the bookshop", seconds(Contract.class, "classpath:bookshop/openapi.yaml", bookshop.baseUrl()), trivial);
+            row(
+                    "the bookshop",
+                    seconds(Contract.class, "classpath:bookshop/openapi.yaml", bookshop.baseUrl()),
+                    trivial);
             if (arguments.length > 0) {
                 row("the large document", seconds(Contract.class, arguments[0], instant.baseUrl()), trivial);
             }
@@ -50,7 +54,8 @@ final class FirstVerdict {
     }
 
     /** Returns the median of the rounds. */
-    private static double seconds(Class<?> test, String document, String baseUrl) throws IOException, InterruptedException {
+    private static double seconds(Class<?> test, String document, String baseUrl)
+            throws IOException, InterruptedException {
         double[] all = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             List<String> command = new ArrayList<>(ServiceProcess.java(

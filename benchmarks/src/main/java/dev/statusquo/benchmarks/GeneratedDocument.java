@@ -40,11 +40,12 @@ final class GeneratedDocument {
     private static String paths(int kind) {
         String thing = "{\"$ref\":\"#/components/schemas/Thing" + kind + "\"}}}";
         String answer = "{\"description\":\"ok\"," + JSON + thing + "}";
-        String content = "\"requestBody\":{\"required\":true," + JSON + "{\"$ref\":\"#/components/schemas/NewThing" + kind
-                + "\"}}}},";
+        String content = "\"requestBody\":{\"required\":true," + JSON + "{\"$ref\":\"#/components/schemas/NewThing"
+                + kind + "\"}}}},";
         return "\"/things" + kind + "\":{\"get\":{\"responses\":{\"200\":{\"description\":\"ok\"," + JSON
                 + "{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Thing" + kind + "\"}}}}}}},\"post\":{"
-                + content + "\"responses\":{\"201\":" + answer + ",\"400\":{\"$ref\":\"#/components/responses/Error\"}}}},"
+                + content + "\"responses\":{\"201\":" + answer
+                + ",\"400\":{\"$ref\":\"#/components/responses/Error\"}}}},"
                 + "\"/things" + kind + "/{id}\":{\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,"
                 + "\"schema\":{\"type\":\"integer\",\"format\":\"int64\",\"minimum\":1}}],"
                 + "\"get\":{\"responses\":{\"200\":" + answer + "," + ERRORS + "}},"
@@ -57,6 +58,7 @@ final class GeneratedDocument {
                 + "\"quantity\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":1000}";
         return "\"Thing" + kind + "\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],\"properties\":{"
                 + "\"id\":{\"type\":\"integer\",\"format\":\"int64\"}," + properties + "}},"
-                + "\"NewThing" + kind + "\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{" + properties + "}}";
+                + "\"NewThing" + kind + "\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{" + properties
+                + "}}";
     }
 }

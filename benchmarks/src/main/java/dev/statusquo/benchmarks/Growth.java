@@ -33,8 +33,9 @@ final class Growth {
         List<Integer> sizes = arguments.length == 0
                 ? USUAL
                 : Arrays.stream(arguments).map(Integer::valueOf).toList();
-        System.out.println("| operations | cases | requests | load and plan, µs a case | run, µs a case | CPU, µs a case"
-                + " | report, µs a case | heap kept, B a case | peak heap MB |\n|---|---|---|---|---|---|---|---|---|");
+        System.out.println(
+                "| operations | cases | requests | load and plan, µs a case | run, µs a case | CPU, µs a case"
+                        + " | report, µs a case | heap kept, B a case | peak heap MB |\n|---|---|---|---|---|---|---|---|---|");
         measured(WARM_UP, false);
         for (int size : sizes) {
             measured(size, true);
@@ -60,7 +61,8 @@ final class Growth {
             });
             long runHeap = Usage.kept();
             long reporting = System.nanoTime();
-            ReportFolder.at(Files.createTempDirectory("statusquo-growth")).write(crawler.result(), Redaction.standard());
+            ReportFolder.at(Files.createTempDirectory("statusquo-growth"))
+                    .write(crawler.result(), Redaction.standard());
             long reported = System.nanoTime();
             int cases = plan.cases().size();
             if (told) {
@@ -92,7 +94,9 @@ final class Growth {
         plan.cases().forEach(one -> kinds.putIfAbsent(kind(one), kinds.size()));
         return new CrawlPlan(
                 plan.api(),
-                plan.cases().stream().filter(one -> kinds.getOrDefault(kind(one), 0) % step == 0).toList(),
+                plan.cases().stream()
+                        .filter(one -> kinds.getOrDefault(kind(one), 0) % step == 0)
+                        .toList(),
                 plan.planned(),
                 plan.leftOut(),
                 plan.selection());

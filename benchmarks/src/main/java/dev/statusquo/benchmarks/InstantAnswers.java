@@ -20,8 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class InstantAnswers {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final int LONGEST_NAME = 40;
     private static final int MOST = 1_000;
     private static final int SEEDED = 9;
@@ -44,7 +43,10 @@ final class InstantAnswers {
             return error(request, 405, "method_not_allowed", "Allow: " + allowed + "\r\n");
         }
         String accept = request.header("accept");
-        if (!accept.isEmpty() && !accept.contains("json") && !accept.contains("*/*") && !accept.contains("application/*")) {
+        if (!accept.isEmpty()
+                && !accept.contains("json")
+                && !accept.contains("*/*")
+                && !accept.contains("application/*")) {
             return error(request, 406, "not_acceptable", "");
         }
         return segments.length == 2 ? collection(request) : item(request, segments[2]);
@@ -100,7 +102,9 @@ final class InstantAnswers {
             JsonNode node = JSON.readTree(request.content());
             JsonNode name = node.path("name");
             JsonNode quantity = node.path("quantity");
-            boolean named = name.isTextual() && !name.textValue().isEmpty() && name.textValue().length() <= LONGEST_NAME;
+            boolean named = name.isTextual()
+                    && !name.textValue().isEmpty()
+                    && name.textValue().length() <= LONGEST_NAME;
             boolean counted = quantity.isMissingNode()
                     || quantity.isIntegralNumber()
                             && quantity.canConvertToInt()
@@ -115,26 +119,30 @@ final class InstantAnswers {
     private static String stored(String id, byte[] content) {
         try {
             JsonNode node = JSON.readTree(content);
-            return thing(id, node.path("name").textValue(), node.path("quantity").asInt(1));
+            return thing(
+                    id, node.path("name").textValue(), node.path("quantity").asInt(1));
         } catch (IOException broken) {
             throw new IllegalStateException("the content was read before", broken);
         }
     }
 
     private static String thing(String id, String name, int quantity) {
-        return "{\"id\":" + id + ",\"name\":" + JSON.getNodeFactory().textNode(name) + ",\"quantity\":" + quantity + "}";
+        return "{\"id\":" + id + ",\"name\":" + JSON.getNodeFactory().textNode(name) + ",\"quantity\":" + quantity
+                + "}";
     }
 
     private byte[] error(InstantRequest request, int status, String code, String more) {
         String id = "req_" + requests.incrementAndGet();
-        String body = "{\"error\":\"" + code + "\",\"message\":\"The request cannot be served.\",\"request_id\":\"" + id + "\"}";
+        String body = "{\"error\":\"" + code + "\",\"message\":\"The request cannot be served.\",\"request_id\":\"" + id
+                + "\"}";
         return answer(request, status, body, more + "X-Request-Id: " + id + "\r\n");
     }
 
     private static byte[] answer(InstantRequest request, int status, String body, String more) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         String head = "HTTP/1.1 " + status + " \r\nDate: "
-                + DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC).withNano(0))
+                + DateTimeFormatter.RFC_1123_DATE_TIME
+                        .format(ZonedDateTime.now(ZoneOffset.UTC).withNano(0))
                         .replaceFirst("^(...), (\\d) ", "$1, 0$2 ")
                 + "\r\nCache-Control: no-store\r\n" + more
                 + (status == 204 ? "" : "Content-Type: application/json\r\nContent-Length: " + content.length + "\r\n")

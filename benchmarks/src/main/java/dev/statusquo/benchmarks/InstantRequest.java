@@ -3,6 +3,7 @@ package dev.statusquo.benchmarks;
 import java.util.Map;
 
 /** A request as it came in, field names in lower case. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record InstantRequest(String method, String target, Map<String, String> headers, byte[] content) {
 
     /** Returns the value of a field, empty if it was not sent. */

@@ -77,7 +77,8 @@ final class InstantService implements AutoCloseable {
                 }
                 out.write(answers.to(request));
                 out.flush();
-                open = !request.header("connection").equalsIgnoreCase("close") && !request.header("transfer-encoding").contains("chunked");
+                open = !request.header("connection").equalsIgnoreCase("close")
+                        && !request.header("transfer-encoding").contains("chunked");
             }
         } catch (IOException | NumberFormatException ended) {
             // The client went away, or spoke no HTTP: there is nobody to tell.
@@ -94,7 +95,9 @@ final class InstantService implements AutoCloseable {
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+                headers.put(
+                        line.substring(0, colon).toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
             }
         }
         if (headers.getOrDefault("expect", "").equalsIgnoreCase("100-continue")) {

@@ -27,9 +27,12 @@ final class ServiceProcess implements Closeable {
 
     /** Starts a main class of this class path. */
     static ServiceProcess of(String mainClass, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(java("-Xmx512m", "-cp", System.getProperty("java.class.path"), mainClass));
+        List<String> command =
+                new ArrayList<>(java("-Xmx512m", "-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

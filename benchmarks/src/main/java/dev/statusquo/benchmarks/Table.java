@@ -49,8 +49,10 @@ final class Table {
         String limits = budget.limits();
         return "| " + budget.operation() + " | " + Cost.time(ours.nanos()) + " | " + Cost.memory(ours.bytes()) + " | "
                 + Cost.time(floor.nanos()) + " (" + method(budget.floor()) + ") | "
-                + String.format(Locale.ROOT, "%.1f", ours.nanos() / floor.nanos()) + " | " + peers(budget.peers(), floor, costs)
-                + " | " + limits + " | " + (limits.equals("none") ? "" : budget.isMetBy(ours, floor) ? "yes" : "**no**") + " |";
+                + String.format(Locale.ROOT, "%.1f", ours.nanos() / floor.nanos()) + " | "
+                + peers(budget.peers(), floor, costs)
+                + " | " + limits + " | " + (limits.equals("none") ? "" : budget.isMetBy(ours, floor) ? "yes" : "**no**")
+                + " |";
     }
 
     private static String peers(List<String> peers, Cost floor, Map<String, Cost> costs) {
@@ -72,7 +74,8 @@ final class Table {
     }
 
     private static Map<String, Cost> measured(String[] patterns) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder().addProfiler(GCProfiler.class).verbosity(VerboseMode.SILENT);
+        ChainedOptionsBuilder options =
+                new OptionsBuilder().addProfiler(GCProfiler.class).verbosity(VerboseMode.SILENT);
         for (String pattern : patterns) {
             options.include(pattern);
         }
@@ -95,10 +98,9 @@ final class Table {
     }
 
     private static double allocated(RunResult run) {
-        return run.getSecondaryResults().entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
-                .map(Map.Entry::getValue)
-                .mapToDouble(result -> result.getScore())
+        return run.getSecondaryResults().keySet().stream()
+                .filter(name -> name.endsWith("gc.alloc.rate.norm"))
+                .mapToDouble(name -> run.getSecondaryResults().get(name).getScore())
                 .findFirst()
                 .orElse(0);
     }

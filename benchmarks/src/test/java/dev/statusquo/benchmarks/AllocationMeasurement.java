@@ -15,7 +15,8 @@ final class AllocationMeasurement {
     private static final int ROUNDS = 6;
     private static final int TIMES = 50;
 
-    private static @Nullable Object kept;
+    /** Where results go, so that the compiler cannot leave the work out. */
+    static volatile @Nullable Object kept;
 
     private AllocationMeasurement() {}
 

@@ -39,8 +39,10 @@ class AllocationTest {
     void letsPassWhatIsWithinTheMargin() {
         CommittedFigures committed = CommittedFigures.of(Map.of("steady", 1_000L));
 
-        assertThat(committed.complaints(CommittedFigures.of(Map.of("steady", 1_100L)))).isEmpty();
-        assertThat(committed.complaints(CommittedFigures.of(Map.of("steady", 1_101L)))).hasSize(1);
+        assertThat(committed.complaints(CommittedFigures.of(Map.of("steady", 1_100L))))
+                .isEmpty();
+        assertThat(committed.complaints(CommittedFigures.of(Map.of("steady", 1_101L))))
+                .hasSize(1);
     }
 
     @Test
@@ -56,10 +58,7 @@ class AllocationTest {
     /** A JVM of its own: the one of the tests compiles, and is watched by agents. */
     private static List<String> measuredByAnInterpreter() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(ServiceProcess.java(
-                        "-Xint",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AllocationMeasurement.class.getName()))
+                        "-Xint", "-cp", System.getProperty("java.class.path"), AllocationMeasurement.class.getName()))
                 .redirectErrorStream(true)
                 .start();
         String lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -32,7 +32,9 @@ final class CommittedFigures {
         for (String line : lines) {
             int equals = line.lastIndexOf('=');
             if (!line.startsWith("#") && equals > 0) {
-                bytes.put(line.substring(0, equals), Long.valueOf(line.substring(equals + 1).strip()));
+                bytes.put(
+                        line.substring(0, equals),
+                        Long.valueOf(line.substring(equals + 1).strip()));
             }
         }
         return new CommittedFigures(bytes);
@@ -48,21 +50,25 @@ final class CommittedFigures {
         measured.bytes.forEach((name, now) -> {
             Long before = bytes.get(name);
             if (before == null) {
-                complaints.add(name + " allocates " + now + " bytes, and no figure is committed; accept it with -D" + UPDATE + "=true");
+                complaints.add(name + " allocates " + now + " bytes, and no figure is committed; accept it with -D"
+                        + UPDATE + "=true");
             } else if (now > before * (1 + MARGIN)) {
                 complaints.add(name + " allocates " + now + " bytes instead of " + before + ", "
-                        + Math.round(100.0 * now / before - 100) + " % more; allocate less, or accept it with -D" + UPDATE + "=true");
+                        + Math.round(100.0 * now / before - 100) + " % more; allocate less, or accept it with -D"
+                        + UPDATE + "=true");
             }
         });
         bytes.keySet().stream()
                 .filter(name -> !measured.bytes.containsKey(name))
-                .forEach(name -> complaints.add(name + " is no longer measured; accept that with -D" + UPDATE + "=true"));
+                .forEach(name ->
+                        complaints.add(name + " is no longer measured; accept that with -D" + UPDATE + "=true"));
         return complaints;
     }
 
     void write() throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# Bytes allocated by an operation, interpreted; written by mvn test -pl benchmarks -am -Dtest=AllocationTest");
+        lines.add(
+                "# Bytes allocated by an operation, interpreted; written by mvn test -pl benchmarks -am -Dtest=AllocationTest");
         lines.add("# -Dsurefire.failIfNoSpecifiedTests=false -D" + UPDATE + "=true");
         bytes.forEach((name, number) -> lines.add(name + "=" + number));
         Files.write(FILE, lines);

@@ -40,12 +40,18 @@ final class Operations {
         JsonSchema schema = JsonSchema.compile(SCHEMA);
         JsonValue error = JsonText.parse(Samples.ERROR).orAbsent();
         Map<String, Supplier<?>> operations = new LinkedHashMap<>();
-        operations.put("expectCreated.withLocation", () -> on(fresh(created)).expectCreated().withLocation());
-        operations.put("expectCreated.withLocation.again", () -> on(created).expectCreated().withLocation());
+        operations.put(
+                "expectCreated.withLocation",
+                () -> on(fresh(created)).expectCreated().withLocation());
+        operations.put(
+                "expectCreated.withLocation.again",
+                () -> on(created).expectCreated().withLocation());
         operations.put("withHeader", () -> begun.withHeader("Location"));
         operations.put("rules.201", () -> HttpRules.judge(fresh(created)));
         operations.put("rules.404", () -> HttpRules.judge(fresh(notFound)));
-        operations.put("jsonPointer", () -> JsonText.of(Body.of(created.body().text())).orAbsent().at(currency));
+        operations.put(
+                "jsonPointer",
+                () -> JsonText.of(Body.of(created.body().text())).orAbsent().at(currency));
         operations.put("schema", () -> schema.violations(error));
         operations.put("errorShape", () -> ErrorShape.statusGuide().deviations(fresh(notFound)));
         operations.put("leaks", () -> Leaks.in(fresh(notFound)));
@@ -56,11 +62,13 @@ final class Operations {
     /** Returns one crawled case of the service that answers at once, judged and remembered. */
     static Supplier<?> crawledCase(InstantService service) throws IOException {
         CrawledService instant = CrawledService.instantAt(
-                service.baseUrl(), CrawledService.declared(GeneratedDocument.of(5).toString()));
+                service.baseUrl(),
+                CrawledService.declared(GeneratedDocument.of(5).toString()));
         CrawlPlan plan = instant.plan();
         Crawler crawler = Crawler.of(instant.setup(OkHttpTransport.create()));
         ProbeCase unknown = plan.cases().stream()
-                .filter(one -> one.operation().startsWith("GET /things0/") && one.key().contains("404"))
+                .filter(one ->
+                        one.operation().startsWith("GET /things0/") && one.key().contains("404"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no case of an unknown id in " + plan.cases()));
         return () -> crawler.run(unknown);
@@ -71,7 +79,10 @@ final class Operations {
         Response response = known.response();
         return new Exchange(
                 known.request(),
-                new Response(response.status(), response.headers(), Body.of(response.body().toByteArray())));
+                new Response(
+                        response.status(),
+                        response.headers(),
+                        Body.of(response.body().toByteArray())));
     }
 
     private static String failure(Exchange exchange) {

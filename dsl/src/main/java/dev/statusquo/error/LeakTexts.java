@@ -78,11 +78,7 @@ final class LeakTexts {
             return;
         }
         if (value.is(JsonKind.STRING)) {
-            add(
-                    place,
-                    mayShowAddresses,
-                    false,
-                    value.text().orElse(""));
+            add(place, mayShowAddresses, false, value.text().orElse(""));
             return;
         }
         for (String name : value.names()) {

@@ -59,7 +59,8 @@ public final class ExchangeFacts {
         while (start >= 0 && lines < MOST_LINES) {
             int feed = content.indexOf('\n', start);
             int end = feed > start && content.charAt(feed - 1) == '\r' ? feed - 1 : feed;
-            text.append(lines == 0 ? "" : "\n").append(cut(content.substring(start, feed < 0 ? content.length() : end)));
+            text.append(lines == 0 ? "" : "\n")
+                    .append(cut(content.substring(start, feed < 0 ? content.length() : end)));
             start = feed < 0 ? -1 : feed + 1;
             lines++;
         }

@@ -37,7 +37,9 @@ final class NamedSecrets {
             int end = SecretName.end(text, at);
             at = end > at ? Math.max(end, pair(at, end)) : at + 1;
         }
-        return masked == null ? text : masked.append(text, copied, text.length()).toString();
+        return masked == null
+                ? text
+                : masked.append(text, copied, text.length()).toString();
     }
 
     /** Looks at the name that ends here for what is paired with it; returns where to go on. */

@@ -21,8 +21,7 @@ public final class RuleSet implements Function<Exchange, List<Finding>> {
 
     private final List<Rule> rules;
     private final Traits traits;
-    private final AtomicReferenceArray<@Nullable Candidates> byStatus =
-            new AtomicReferenceArray<>(LAST - FIRST + 1);
+    private final AtomicReferenceArray<@Nullable Candidates> byStatus = new AtomicReferenceArray<>(LAST - FIRST + 1);
 
     private RuleSet(List<Rule> rules) {
         this.rules = rules;

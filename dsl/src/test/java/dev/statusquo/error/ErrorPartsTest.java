@@ -81,8 +81,7 @@ class ErrorPartsTest {
             'Sun, 22 Nov 2026 13:59:50 GMT',         -10
             """)
     void readsRetryAfterAsSecondsFromDateOn(String field, Long seconds) {
-        HeaderFields headers =
-                HeaderFields.of("Retry-After", field, "Date", "Sun, 22 Nov 2026 14:00:00 GMT");
+        HeaderFields headers = HeaderFields.of("Retry-After", field, "Date", "Sun, 22 Nov 2026 14:00:00 GMT");
 
         assertThat(RetryAfterSeconds.of(headers)).isEqualTo(seconds);
     }
@@ -96,8 +95,21 @@ class ErrorPartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%41b,Ab", "a%41,aA", "%4,%4", "%,%", "100%,100%", "%zz,%zz", "%4z,%4z", "a+b,a b", "%e2%82%ac,€", "%2B+,'+ '",
-        "plain,plain", "%41%42,AB", "+%41,' A'"})
+    @CsvSource({
+        "%41b,Ab",
+        "a%41,aA",
+        "%4,%4",
+        "%,%",
+        "100%,100%",
+        "%zz,%zz",
+        "%4z,%4z",
+        "a+b,a b",
+        "%e2%82%ac,€",
+        "%2B+,'+ '",
+        "plain,plain",
+        "%41%42,AB",
+        "+%41,' A'"
+    })
     void decodesPercents(String text, String decoded) {
         assertThat(SentValues.percentDecoded(text)).isEqualTo(decoded);
     }
@@ -128,10 +140,15 @@ class ErrorPartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"http://localhost/?token=abcdef123,abcdef123", "?token=abcdef123,abcdef123", "/?id=abcdef123,''",
-        "/?a=1&apikey=abc%2Ddef%3A9,abc-def:9"})
+    @CsvSource({
+        "http://localhost/?token=abcdef123,abcdef123",
+        "?token=abcdef123,abcdef123",
+        "/?id=abcdef123,''",
+        "/?a=1&apikey=abc%2Ddef%3A9,abc-def:9"
+    })
     void takesForCredentialsWhatTheQueryCallsSo(String uri, String secrets) {
-        assertThat(String.join(",", SentCredentials.of(Request.of(Method.GET, uri)))).isEqualTo(secrets);
+        assertThat(String.join(",", SentCredentials.of(Request.of(Method.GET, uri))))
+                .isEqualTo(secrets);
     }
 
     @ParameterizedTest
@@ -167,8 +184,8 @@ class ErrorPartsTest {
             text/plain               | false
             """)
     void recognisesAProblemByItsTypeOrInJsonByItsMembers(String type, boolean recognised) {
-        Exchange exchange =
-                exchange(404, type == null ? "" : type, "{\"title\":\"Not Found\",\"detail\":\"There is no such user.\"}");
+        Exchange exchange = exchange(
+                404, type == null ? "" : type, "{\"title\":\"Not Found\",\"detail\":\"There is no such user.\"}");
 
         assertThat(ErrorShapes.problemDetails().recognises(exchange)).isEqualTo(recognised);
     }
@@ -188,7 +205,8 @@ class ErrorPartsTest {
 
     @Test
     void missesTheTypeOfAProblem() {
-        assertThat(ErrorShapes.problemDetails().deviations(exchange(404, "", "{\"title\":\"Not Found\",\"detail\":\"None.\"}")))
+        assertThat(ErrorShapes.problemDetails()
+                        .deviations(exchange(404, "", "{\"title\":\"Not Found\",\"detail\":\"None.\"}")))
                 .extracting(Deviation::toString)
                 .anyMatch(text -> text.contains("without Content-Type"));
     }

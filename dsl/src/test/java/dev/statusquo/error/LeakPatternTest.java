@@ -42,8 +42,15 @@ class LeakPatternTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"L03,true,false", "L30,true,false", "L32,true,false", "L33,false,true", "L40,false,true", "L41,false,true",
-        "L01,false,false"})
+    @CsvSource({
+        "L03,true,false",
+        "L30,true,false",
+        "L32,true,false",
+        "L33,false,true",
+        "L40,false,true",
+        "L41,false,true",
+        "L01,false,false"
+    })
     void knowsWhatMembersMadeForItMayShow(String id, boolean addresses, boolean secrets) {
         LeakPattern pattern = LeakPattern.sure(id, "something", "x", "x");
 

@@ -38,8 +38,7 @@ class LiteralScanTest {
     @ParameterizedTest
     @CsvSource({"abcx,{1}", "abcd,'{0, 1}'", "aab,{2}", "aaab,'{2, 3}'", "aaaab,'{2, 3}'", "xbcd,{1}", "aacd,{}"})
     void goesOnWithWhatALongerLiteralLeavesOver(String text, String groups) {
-        LiteralScan scan =
-                new LiteralScan(List.of(List.of("abcd"), List.of("bc"), List.of("aab"), List.of("aaab")));
+        LiteralScan scan = new LiteralScan(List.of(List.of("abcd"), List.of("bc"), List.of("aab"), List.of("aaab")));
 
         assertThat(scan.groupsIn(text)).hasToString(groups);
     }

@@ -96,7 +96,9 @@ class MarkedShapesTest {
             """)
     void takesTheEnvelopeInJsonOrInATypeOfItsOwn(String type, boolean kept) {
         Exchange exchange = exchange(
-                404, type == null ? "" : type, "{\"error\":\"gone\",\"message\":\"It is gone.\",\"request_id\":\"r1\"}");
+                404,
+                type == null ? "" : type,
+                "{\"error\":\"gone\",\"message\":\"It is gone.\",\"request_id\":\"r1\"}");
 
         assertThat(ErrorShapes.statusGuide().deviations(exchange).isEmpty()).isEqualTo(kept);
     }
@@ -112,6 +114,7 @@ class MarkedShapesTest {
             ["email"]                          | false
             """)
     void knowsAListOfTexts(String body, boolean texts) {
-        assertThat(ErrorBody.isListOfTexts(ErrorBody.of(exchange(422, body)).json())).isEqualTo(texts);
+        assertThat(ErrorBody.isListOfTexts(ErrorBody.of(exchange(422, body)).json()))
+                .isEqualTo(texts);
     }
 }

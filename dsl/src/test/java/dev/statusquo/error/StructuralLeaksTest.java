@@ -53,8 +53,16 @@ class StructuralLeaksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ab1234,true", "Ab123,false", "azazaz,false", "a_b-c.*,false", "Azazaz,true", "azaz{z,true", "azaz`z,true",
-        "Ab 1234,false"})
+    @CsvSource({
+        "Ab1234,true",
+        "Ab123,false",
+        "azazaz,false",
+        "a_b-c.*,false",
+        "Azazaz,true",
+        "azaz{z,true",
+        "azaz`z,true",
+        "Ab 1234,false"
+    })
     void tellsASecretFromAMessageAboutOne(String text, boolean leak) {
         assertThat(in("{\"password\":\"" + text + "\"}", false).isEmpty()).isEqualTo(!leak);
     }

@@ -16,9 +16,12 @@ class ExchangeTest {
         Exchange other = new Exchange(one.request(), one.response(), one.elapsed());
 
         assertThat(other).isEqualTo(one).hasSameHashCodeAs(one);
-        assertThat(new Exchange(one.request(), one.response(), Duration.ofDays(1))).isNotEqualTo(one);
-        assertThat(new Exchange(Request.unknown(), one.response(), one.elapsed())).isNotEqualTo(one);
-        assertThat(new Exchange(one.request(), Exchanges.ok().build().response(), one.elapsed())).isNotEqualTo(one);
+        assertThat(new Exchange(one.request(), one.response(), Duration.ofDays(1)))
+                .isNotEqualTo(one);
+        assertThat(new Exchange(Request.unknown(), one.response(), one.elapsed()))
+                .isNotEqualTo(one);
+        assertThat(new Exchange(one.request(), Exchanges.ok().build().response(), one.elapsed()))
+                .isNotEqualTo(one);
         assertThat(one.equals(new Object())).isFalse();
     }
 

@@ -21,7 +21,13 @@ class PlainValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/users/42", "/users/42/", "/a-b/c_d", "http://localhost:8080/users/42", "https://api.example.com/v1/x", "/nul-l"
+                "/",
+                "/users/42",
+                "/users/42/",
+                "/a-b/c_d",
+                "http://localhost:8080/users/42",
+                "https://api.example.com/v1/x",
+                "/nul-l"
             })
     void knowsOrdinaryLocations(String value) {
         assertThat(Location.isPlain(value)).isTrue();
@@ -31,8 +37,10 @@ class PlainValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "//host/x", "/a//b", "/users/null", "/Undefined/x", "/users/{id}", "/users/:id", "/a b", "/a?b", "/a#b", "/%41",
-                "ftp://h/x", "http://", "http:///x", "http://u@h/x", "httpx", "http://h", "users/42", "/a/../b", "/\u00e9", " /a", "/a "
+                "", "//host/x", "/a//b", "/users/null", "/Undefined/x", "/users/{id}", "/users/:id", "/a b", "/a?b",
+                        "/a#b", "/%41",
+                "ftp://h/x", "http://", "http:///x", "http://u@h/x", "httpx", "http://h", "users/42", "/a/../b",
+                        "/\u00e9", " /a", "/a "
             })
     void saysNothingOfOthers(String value) {
         assertThat(Location.isPlain(value)).isFalse();
@@ -47,14 +55,17 @@ class PlainValuesTest {
 
     @Provide
     Arbitrary<String> references() {
-        return Arbitraries.of("/", "//", "http", "https", ":", "://", "h", "a", "1", "null", "nil", "NaN", "-", "_", ".", "?", "#", "@", "%", "{", " ")
+        return Arbitraries.of(
+                        "/", "//", "http", "https", ":", "://", "h", "a", "1", "null", "nil", "NaN", "-", "_", ".", "?",
+                        "#", "@", "%", "{", " ")
                 .list()
                 .ofMaxSize(9)
                 .map(parts -> String.join("", parts));
     }
 
     @Property
-    void knowsEveryDateThatSendersMustWrite(@ForAll @LongRange(min = -11_000_000_000L, max = 253_402_300_799L) long second) {
+    void knowsEveryDateThatSendersMustWrite(
+            @ForAll @LongRange(min = -11_000_000_000L, max = 253_402_300_799L) long second) {
         String date = HttpDate.format(Instant.ofEpochSecond(Math.max(second, FIRST)));
 
         assertThat(HttpDate.isPlain(date)).as(date).isTrue();
@@ -76,13 +87,18 @@ class PlainValuesTest {
         Arbitrary<String> years = Arbitraries.of("0000", "1599", "1900", "1994", "2000", "2024", "2026", "9999");
         Arbitrary<String> times = Arbitraries.of("08:49:37", "23:59:60", "24:00:00", "00:60:00", "8:49:37 ");
         return Combinators.combine(days, numbers, months, years, times)
-                .as((day, number, month, year, time) -> day + ", " + number + " " + month + " " + year + " " + time + " GMT");
+                .as((day, number, month, year, time) ->
+                        day + ", " + number + " " + month + " " + year + " " + time + " GMT");
     }
 
     private static boolean isSound(String value) {
         Parsed<Location> parsed = Location.parse(value);
         return parsed.validity() == Validity.VALID
-                && parsed.value().filter(location -> location.remarks().isEmpty()).isPresent()
-                && parsed.value().filter(location -> location.toString().equals(value)).isPresent();
+                && parsed.value()
+                        .filter(location -> location.remarks().isEmpty())
+                        .isPresent()
+                && parsed.value()
+                        .filter(location -> location.toString().equals(value))
+                        .isPresent();
     }
 }

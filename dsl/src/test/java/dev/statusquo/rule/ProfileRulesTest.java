@@ -26,7 +26,10 @@ class ProfileRulesTest {
     void aRuleThatIsOffIsNotAsked() {
         String id = HttpRules.all().get(0).info().id();
 
-        assertThat(Profile.strict().with(id, Severity.OFF).rulesFrom(Severity.INFO).rules())
+        assertThat(Profile.strict()
+                        .with(id, Severity.OFF)
+                        .rulesFrom(Severity.INFO)
+                        .rules())
                 .hasSize(HttpRules.all().size() - 1)
                 .extracting(rule -> rule.info().id())
                 .doesNotContain(id);
@@ -34,7 +37,8 @@ class ProfileRulesTest {
 
     @Test
     void sortsThemOnce() {
-        assertThat(Profile.guide().rulesFrom(Severity.ERROR)).isSameAs(Profile.guide().rulesFrom(Severity.ERROR));
+        assertThat(Profile.guide().rulesFrom(Severity.ERROR))
+                .isSameAs(Profile.guide().rulesFrom(Severity.ERROR));
     }
 
     @Test

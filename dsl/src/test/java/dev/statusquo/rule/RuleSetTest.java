@@ -26,8 +26,9 @@ class RuleSetTest {
 
     @Test
     void findsTheSameInTheSameOrderAsRuleByRule() {
-        assertThat(exchanges()).isNotEmpty().allSatisfy(exchange -> assertThat(ALL.judge(exchange))
-                .isEqualTo(oneByOne(exchange)));
+        assertThat(exchanges())
+                .isNotEmpty()
+                .allSatisfy(exchange -> assertThat(ALL.judge(exchange)).isEqualTo(oneByOne(exchange)));
     }
 
     @ParameterizedTest
@@ -58,7 +59,10 @@ class RuleSetTest {
         }
         RuleSet set = RuleSet.of(rules);
 
-        assertThat(set.judge(Exchanges.ok().with("FIELD-3", "x").with("Field-99", "y").build()))
+        assertThat(set.judge(Exchanges.ok()
+                        .with("FIELD-3", "x")
+                        .with("Field-99", "y")
+                        .build()))
                 .extracting(finding -> finding.rule().id())
                 .containsExactly("field-3", "field-99");
     }
@@ -72,7 +76,9 @@ class RuleSetTest {
             }
         };
 
-        assertThat(RuleSet.of(List.of(rule)).judge(Exchanges.of(204).with("X-Any", "1").build())).hasSize(1);
+        assertThat(RuleSet.of(List.of(rule))
+                        .judge(Exchanges.of(204).with("X-Any", "1").build()))
+                .hasSize(1);
     }
 
     @Test

@@ -50,7 +50,9 @@ class RulesNeverThrowTest {
                 .map(rule -> rule.info().id())
                 .toList();
 
-        assertThat(HttpRules.judge(exchange)).extracting(finding -> finding.rule().id()).isEqualTo(oneByOne);
+        assertThat(HttpRules.judge(exchange))
+                .extracting(finding -> finding.rule().id())
+                .isEqualTo(oneByOne);
     }
 
     @Property(tries = 500)

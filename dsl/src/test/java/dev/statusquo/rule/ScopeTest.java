@@ -45,16 +45,20 @@ class ScopeTest {
 
     @Test
     void isOfAClassOfStatuses() {
-        assertThat(Scope.ofStatuses(400, 499).permits(Exchanges.of(499).build())).isTrue();
-        assertThat(Scope.ofStatuses(400, 499).permits(Exchanges.of(500).build())).isFalse();
+        assertThat(Scope.ofStatuses(400, 499).permits(Exchanges.of(499).build()))
+                .isTrue();
+        assertThat(Scope.ofStatuses(400, 499).permits(Exchanges.of(500).build()))
+                .isFalse();
     }
 
     @Test
     void isOfResponsesWithOneOfSomeFields() {
         Scope scope = Scope.ofStatus(201).withFields("Location", "Link");
 
-        assertThat(scope.permits(Exchanges.of(201).with("location", "/a").build())).isTrue();
-        assertThat(scope.permits(Exchanges.of(200).with("Location", "/a").build())).isFalse();
+        assertThat(scope.permits(Exchanges.of(201).with("location", "/a").build()))
+                .isTrue();
+        assertThat(scope.permits(Exchanges.of(200).with("Location", "/a").build()))
+                .isFalse();
         assertThat(scope.permits(Exchanges.of(201).without("Location").build())).isFalse();
     }
 }

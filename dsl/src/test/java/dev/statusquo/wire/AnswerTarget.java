@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets a fuzzer write the bytes of an answer, for the reader of the plain socket, all rules and the messages of what they find. */
 public final class AnswerTarget {
@@ -23,12 +24,18 @@ public final class AnswerTarget {
 
     public static void fuzzerTestOneInput(byte[] input) {
         for (Method method : METHODS) {
-            try (Socket socket = new Heard(input)) {
-                Response response = new WireMessage(new WireReader(socket, Duration.ofSeconds(30)), BOUND).read(method);
-                judge(new Exchange(Request.of(method, "http://localhost/things"), response));
-            } catch (IOException noAnswer) {
-                continue;
-            }
+            read(input, method)
+                    .ifPresent(
+                            response -> judge(new Exchange(Request.of(method, "http://localhost/things"), response)));
+        }
+    }
+
+    /** Returns what a socket that hears the input reads as an answer, empty if that ends before there is one. */
+    private static Optional<Response> read(byte[] input, Method method) {
+        try (Socket socket = new Heard(input)) {
+            return Optional.of(new WireMessage(new WireReader(socket, Duration.ofSeconds(30)), BOUND).read(method));
+        } catch (IOException noAnswer) {
+            return Optional.empty();
         }
     }
 

@@ -71,7 +71,8 @@ class EcmaPatternTest {
 
         assertThat(dear.matches("a".repeat(60) + "!")).isTrue();
         assertThat(dear.matches("aaa!")).isFalse();
-        assertThat(new EcmaPattern("^(a|b)*$").matches("ab".repeat(100_000) + "!")).isTrue();
+        assertThat(new EcmaPattern("^(a|b)*$").matches("ab".repeat(100_000) + "!"))
+                .isTrue();
     }
 
     @Test

@@ -36,8 +36,33 @@ class PlainJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "[1,]", "{\"a\":1,}", "{\"a\"}", "{a:1}", "[1}", "{\"a\":1]", "1,2", "1 2", "tru", "truer",
-                "01", "-", "1.", ".5", "\"a", "\"\\x\"", "\"\u0001\"", "{\"a\":1}}", "[]]", "nul", "NaN", "{,}", "[,]", ":"
+                "",
+                " ",
+                "{",
+                "[1,]",
+                "{\"a\":1,}",
+                "{\"a\"}",
+                "{a:1}",
+                "[1}",
+                "{\"a\":1]",
+                "1,2",
+                "1 2",
+                "tru",
+                "truer",
+                "01",
+                "-",
+                "1.",
+                ".5",
+                "\"a",
+                "\"\\x\"",
+                "\"\u0001\"",
+                "{\"a\":1}}",
+                "[]]",
+                "nul",
+                "NaN",
+                "{,}",
+                "[,]",
+                ":"
             })
     void saysNothingOfWhatIsBroken(String text) {
         assertThat(JsonText.isPlain(Body.of(text))).isFalse();
@@ -66,14 +91,17 @@ class PlainJsonTest {
         Body number = Body.of("9".repeat(length));
         Body name = Body.of("{\"" + "n".repeat(length) + "\":1}");
 
-        assertThat(JsonText.isPlain(number) && JsonText.of(number).value().isEmpty()).isFalse();
-        assertThat(JsonText.isPlain(name) && JsonText.of(name).value().isEmpty()).isFalse();
+        assertThat(JsonText.isPlain(number) && JsonText.of(number).value().isEmpty())
+                .isFalse();
+        assertThat(JsonText.isPlain(name) && JsonText.of(name).value().isEmpty())
+                .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"a\":1}"})
     void saysNothingOfABodyThatWasNotReadToItsEnd(String text) {
-        assertThat(JsonText.isPlain(Body.truncated(text.getBytes(StandardCharsets.UTF_8)))).isFalse();
+        assertThat(JsonText.isPlain(Body.truncated(text.getBytes(StandardCharsets.UTF_8))))
+                .isFalse();
     }
 
     @Property(tries = 20_000)
@@ -85,7 +113,8 @@ class PlainJsonTest {
 
     @Provide
     Arbitrary<String> nearJson() {
-        return Arbitraries.of("{", "}", "[", "]", ",", ":", "\"a\"", "\"", "1", "-", "0", ".", "true", "null", " ", "\\", "e")
+        return Arbitraries.of(
+                        "{", "}", "[", "]", ",", ":", "\"a\"", "\"", "1", "-", "0", ".", "true", "null", " ", "\\", "e")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));

@@ -31,13 +31,21 @@ class UsualCacheControlTest {
     @ParameterizedTest
     @MethodSource("usual")
     void isRecognisedOnOneLineOnly(String value) {
-        assertThat(Freshness.isUsual(Exchanges.ok().with("cache-control", value).build().headers())).isTrue();
-        assertThat(Freshness.isUsual(Exchanges.ok().with("Cache-Control", value).withAlso("Cache-Control", value).build().headers())).isFalse();
+        assertThat(Freshness.isUsual(
+                        Exchanges.ok().with("cache-control", value).build().headers()))
+                .isTrue();
+        assertThat(Freshness.isUsual(Exchanges.ok()
+                        .with("Cache-Control", value)
+                        .withAlso("Cache-Control", value)
+                        .build()
+                        .headers()))
+                .isFalse();
     }
 
     @Test
     void isNotWhatARuleIsAgainst() {
-        Exchange read = Exchanges.ok().with("Cache-Control", "no-store, max-age=60").build();
+        Exchange read =
+                Exchanges.ok().with("Cache-Control", "no-store, max-age=60").build();
 
         assertThat(Freshness.isUsual(read.headers())).isFalse();
         assertThat(new NoStoreExcludesFreshness().check(read)).isInstanceOf(Verdict.Broken.class);

@@ -30,8 +30,9 @@ class CiDocumentTest {
 
     @Test
     void hasYamlThatCanBeRead() throws IOException {
-        assertThat(Workflows.all()).hasSize(3).allSatisfy(block -> assertThat(Workflows.parsed(block))
-                .isInstanceOf(Map.class));
+        assertThat(Workflows.all())
+                .hasSize(3)
+                .allSatisfy(block -> assertThat(Workflows.parsed(block)).isInstanceOf(Map.class));
     }
 
     @Test
@@ -46,8 +47,10 @@ class CiDocumentTest {
 
     @Test
     void namesOnlyOptionsThatTheMergeKnows() throws IOException {
-        List<String> options =
-                found(OPTION).stream().map(each -> each.replace("=", "")).distinct().toList();
+        List<String> options = found(OPTION).stream()
+                .map(each -> each.replace("=", ""))
+                .distinct()
+                .toList();
 
         assertThat(options).contains("--out", "--baseline", "--baseline-mode", "--coverage-min");
         for (String option : options) {

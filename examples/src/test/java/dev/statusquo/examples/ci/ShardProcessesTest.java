@@ -82,11 +82,15 @@ class ShardProcessesTest {
             Map<String, String> node =
                     Map.of("CI_NODE_INDEX", String.valueOf(i), "CI_NODE_TOTAL", String.valueOf(shards));
             for (Object line : Workflows.list(Workflows.at(workflow, "crawl", "script"))) {
-                assertThat(machine.run(named((String) line), node)).as(machine.log()).isZero();
+                assertThat(machine.run(named((String) line), node))
+                        .as(machine.log())
+                        .isZero();
             }
         }
         for (Object line : Workflows.list(Workflows.at(workflow, "merge", "script"))) {
-            assertThat(machine.run(named((String) line), Map.of())).as(machine.log()).isZero();
+            assertThat(machine.run(named((String) line), Map.of()))
+                    .as(machine.log())
+                    .isZero();
         }
 
         assertWhole(machine.file("target/merged"));
@@ -94,22 +98,26 @@ class ShardProcessesTest {
 
     @Test
     void readTheVariablesOfAnIndexedJobOfKubernetes() throws Exception {
-        Map<?, ?> container = Workflows.map(
-                Workflows.at(Workflows.under("Kubernetes"), "spec", "template", "spec", "containers", 0));
+        Map<?, ?> container =
+                Workflows.map(Workflows.at(Workflows.under("Kubernetes"), "spec", "template", "spec", "containers", 0));
         Machine machine = Machine.in(folder.resolve("kubernetes"));
         int shards = 2;
-        String command = named((String) Workflows.at(container, "args", 0))
-                .replace("/reports/", machine.file("reports") + "/");
+        String command =
+                named((String) Workflows.at(container, "args", 0)).replace("/reports/", machine.file("reports") + "/");
 
         for (int i = 0; i < shards; i++) {
             Map<String, String> pod = Map.of(
-                    "JOB_COMPLETION_INDEX", String.valueOf(i),
-                    (String) Workflows.at(container, "env", 0, "name"), String.valueOf(shards));
+                    "JOB_COMPLETION_INDEX",
+                    String.valueOf(i),
+                    (String) Workflows.at(container, "env", 0, "name"),
+                    String.valueOf(shards));
             assertThat(machine.run(command, pod)).as(machine.log()).isZero();
         }
 
-        assertThat(machine.file("reports/shard-0/BookshopContractTest/report.json")).exists();
-        assertThat(machine.file("reports/shard-1/BookshopContractTest/report.json")).exists();
+        assertThat(machine.file("reports/shard-0/BookshopContractTest/report.json"))
+                .exists();
+        assertThat(machine.file("reports/shard-1/BookshopContractTest/report.json"))
+                .exists();
         assertThat(machine.run(
                         "java -cp \"$CLASS_PATH_OF_THE_TESTS\" dev.statusquo.crawl.report.Merge "
                                 + "--out=reports/merged reports/shard-*/BookshopContractTest/report.json",
@@ -120,8 +128,7 @@ class ShardProcessesTest {
     }
 
     private static void assertWhole(Path merged) throws IOException {
-        JsonValue report =
-                JsonText.parse(Files.readString(reportIn(merged))).orAbsent();
+        JsonValue report = JsonText.parse(Files.readString(reportIn(merged))).orAbsent();
         JsonValue summary = report.get("summary");
         assertThat(summary.get("cases").number().orElseThrow().intValue()).isGreaterThan(400);
         assertThat(summary.get("failed").number().orElseThrow()).isZero();

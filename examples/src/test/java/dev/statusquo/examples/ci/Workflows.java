@@ -45,7 +45,9 @@ final class Workflows {
     static Object at(Object from, Object... way) {
         Object here = from;
         for (Object step : way) {
-            here = step instanceof Integer index ? list(here).get(index) : map(here).get(step);
+            here = step instanceof Integer index
+                    ? list(here).get(index)
+                    : map(here).get(step);
             if (here == null) {
                 throw new IllegalArgumentException("nothing at " + List.of(way));
             }

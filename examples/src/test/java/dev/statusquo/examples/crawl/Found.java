@@ -2,7 +2,7 @@ package dev.statusquo.examples.crawl;
 
 import dev.statusquo.crawl.CaseFinding;
 import dev.statusquo.crawl.CrawlResult;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,7 +38,11 @@ record Found(String rule, String operation) implements Comparable<Found> {
     /** Returns what is found where a fault breaks several promises. */
     @SafeVarargs
     static Set<Found> together(Set<Found>... parts) {
-        return Arrays.stream(parts).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        Set<Found> all = new HashSet<>();
+        for (Set<Found> part : parts) {
+            all.addAll(part);
+        }
+        return Set.copyOf(all);
     }
 
     static Set<Found> in(CrawlResult result) {

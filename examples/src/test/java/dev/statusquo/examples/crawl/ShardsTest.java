@@ -134,10 +134,8 @@ class ShardsTest {
     void keepTheSchemaOfSarif() throws IOException {
         JsonSchema schema = JsonSchema.compile(
                 Files.readString(Path.of("../junit-extension/src/test/resources/sarif/sarif-schema-2.1.0.json")));
-        String ofOne = Files.readString(
-                file(folder.resolve("single")).resolveSibling("report.sarif"));
-        String ofEight = Files.readString(
-                file(folder.resolve("merged")).resolveSibling("report.sarif"));
+        String ofOne = Files.readString(file(folder.resolve("single")).resolveSibling("report.sarif"));
+        String ofEight = Files.readString(file(folder.resolve("merged")).resolveSibling("report.sarif"));
 
         assertThat(schema.violations(JsonText.parse(ofOne).orAbsent())).isEmpty();
         assertThat(schema.violations(JsonText.parse(ofEight).orAbsent())).isEmpty();

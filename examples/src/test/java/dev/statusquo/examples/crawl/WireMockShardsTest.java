@@ -46,8 +46,8 @@ class WireMockShardsTest {
         baselineOfEight = folder.resolve("eight.json");
         crawl("single", "statusquo.baseline.file", baselineOfOne.toString(), "statusquo.baseline.mode", "update");
         single = report("single");
-        List<String> arguments = new ArrayList<>(
-                List.of("--out=" + folder.resolve("merged"), "--baseline=" + baselineOfEight, "--baseline-mode=update"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--out=" + folder.resolve("merged"), "--baseline=" + baselineOfEight, "--baseline-mode=update"));
         for (int i = 1; i <= SHARDS; i++) {
             crawl("shard-" + i, "statusquo.shard", i + "/" + SHARDS);
             arguments.add(file("shard-" + i).toString());
