@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents of a size that nobody writes: refused by their size, or read within a minute. The profile {@code heavy} runs this. */
+/** Documents of a size that nobody writes: refused by their size, or read and planned in a few minutes. The profile {@code heavy} runs this. */
 @Tag("heavy")
-@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HeavyDocumentTest {
 
     private static final int PATHS = 100_000;
