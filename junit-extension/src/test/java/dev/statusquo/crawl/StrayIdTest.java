@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A service whose ids lead out of their collection: what they lead to is neither changed nor deleted. */
+/** A service whose ids lead out of their collection: what they lead to may be read, and is neither changed nor deleted. */
 @Timeout(60)
 class StrayIdTest {
 
@@ -46,9 +46,6 @@ class StrayIdTest {
                     .toList();
             assertThat(server.asked()).extracting(Asked::method).contains("POST");
             assertThat(changed).allMatch(path -> path.matches("/things(/[^/]+)?/?|/no-such-path.*"));
-            assertThat(server.asked())
-                    .filteredOn(asked -> asked.path().startsWith("/users"))
-                    .isEmpty();
             assertThat(changed).doesNotContain("/", "/things/.", "/things/..");
         }
     }
