@@ -29,7 +29,7 @@ public record DeclaredApi(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(source, "source");
         servers = List.copyOf(servers);
-        operations = List.copyOf(operations);
+        operations = IndexedOperations.of(operations);
         broken = List.copyOf(broken);
         remarks = List.copyOf(remarks);
         origins = Map.copyOf(origins);
@@ -58,15 +58,11 @@ public record DeclaredApi(
 
     /** Returns the operation with a key such as {@code POST /users}. */
     public Optional<DeclaredOperation> operation(String key) {
-        return operations.stream()
-                .filter(operation -> operation.key().equals(key))
-                .findFirst();
+        return IndexedOperations.of(operations).named(key);
     }
 
     /** Returns the operations of one path template, in their order. */
     public List<DeclaredOperation> operationsOf(PathTemplate path) {
-        return operations.stream()
-                .filter(operation -> operation.path().equals(path))
-                .toList();
+        return IndexedOperations.of(operations).at(path);
     }
 }
