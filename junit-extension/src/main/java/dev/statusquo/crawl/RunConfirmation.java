@@ -85,8 +85,11 @@ final class RunConfirmation {
         Optional<CaseFinding> now = Optional.of(found);
         for (int i = 0; i < MOST_OF_ONE_FINDING && now.isPresent(); i++) {
             Optional<String> obstacle = repeated(now.get().caseKey());
-            if (obstacle.isPresent()) {
+            if (obstacle.isPresent() && i == 0) {
                 return found.unconfirmed(obstacle.get());
+            }
+            if (obstacle.isPresent()) {
+                break;
             }
             now = rule.on(memory.soFarWith(anew)).findings().stream()
                     .filter(again -> identity(again).equals(identity(found)))
