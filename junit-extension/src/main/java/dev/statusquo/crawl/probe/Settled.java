@@ -43,7 +43,7 @@ public record Settled(Map<FaultClass, Integer> statuses, List<ErrorShape> shapes
     /** Returns the case with a settled status named among what it expects. */
     public ProbeCase asked(ProbeCase one) {
         return one.fault()
-                .map(statuses::get)
+                .flatMap(fault -> Optional.ofNullable(statuses.get(fault)))
                 .map(String::valueOf)
                 .filter(code -> !one.expectation().contains(code))
                 .map(code -> one.expecting(one.expectation() + " or " + code))

@@ -14,6 +14,7 @@ import dev.statusquo.service.TestServer;
 import dev.statusquo.service.Things;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,7 +163,7 @@ class SettledTest {
     /** A service that keeps names unique, and refuses a second one with this status. */
     private static final class Users {
 
-        private final Map<String, Integer> ids = new java.util.concurrent.ConcurrentHashMap<>();
+        private final Map<String, Integer> ids = new ConcurrentHashMap<>();
         private final int refusal;
 
         Users(int refusal) {
