@@ -98,11 +98,12 @@ final class Table {
     }
 
     private static double allocated(RunResult run) {
-        return run.getSecondaryResults().keySet().stream()
-                .filter(name -> name.endsWith("gc.alloc.rate.norm"))
-                .mapToDouble(name -> run.getSecondaryResults().get(name).getScore())
-                .findFirst()
-                .orElse(0);
+        for (var entry : run.getSecondaryResults().entrySet()) {
+            if (entry.getKey().endsWith("gc.alloc.rate.norm")) {
+                return entry.getValue().getScore();
+            }
+        }
+        return 0;
     }
 
     /** Returns the date, the JVM, and the processors as far as Linux tells. */
