@@ -97,6 +97,7 @@ final class Table {
         return costs;
     }
 
+    @SuppressWarnings("rawtypes") // JMH's own
     private static double allocated(RunResult run) {
         for (var entry : run.getSecondaryResults().entrySet()) {
             if (entry.getKey().endsWith("gc.alloc.rate.norm")) {
