@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -28,6 +29,7 @@ final class InstantAnswers {
     private final AtomicLong ids = new AtomicLong(SEEDED);
     private final AtomicLong requests = new AtomicLong();
     private final Map<String, String> things = new ConcurrentHashMap<>();
+    private final Map<String, Set<Long>> created = new ConcurrentHashMap<>();
     private final Set<String> deleted = ConcurrentHashMap.newKeySet();
 
     byte[] to(InstantRequest request) {
@@ -54,7 +56,7 @@ final class InstantAnswers {
 
     private byte[] collection(InstantRequest request) {
         if (!request.method().equals("POST")) {
-            return answer(request, 200, "[" + thing("1", "first", 1) + "]", "");
+            return answer(request, 200, listed(request.path()), "");
         }
         int refused = refused(request);
         if (refused != 0) {
@@ -63,7 +65,23 @@ final class InstantAnswers {
         String id = Long.toString(ids.incrementAndGet());
         String stored = stored(id, request.content());
         things.put(request.path() + "/" + id, stored);
+        created.computeIfAbsent(request.path(), path -> new ConcurrentSkipListSet<>())
+                .add(Long.valueOf(id));
         return answer(request, 201, stored, "Location: " + request.path() + "/" + id + "\r\n");
+    }
+
+    /** Returns the first of what was there from the start, and what was created since. */
+    private String listed(String path) {
+        StringBuilder list = new StringBuilder("[");
+        String first = deleted.contains(path + "/1") ? "" : things.getOrDefault(path + "/1", thing("1", "seeded", 1));
+        list.append(first);
+        for (Long id : created.getOrDefault(path, new ConcurrentSkipListSet<>())) {
+            String one = things.get(path + "/" + id);
+            if (one != null) {
+                list.append(list.length() == 1 ? "" : ",").append(one);
+            }
+        }
+        return list.append(']').toString();
     }
 
     private byte[] item(InstantRequest request, String id) {
@@ -77,6 +95,11 @@ final class InstantAnswers {
         }
         if (request.method().equals("DELETE")) {
             things.remove(request.path());
+            Set<Long> siblings =
+                    created.get(request.path().substring(0, request.path().lastIndexOf('/')));
+            if (siblings != null) {
+                siblings.remove(Long.valueOf(id));
+            }
             if (seeded) {
                 deleted.add(request.path());
             }

@@ -20,13 +20,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks of one JVM and prints their ratios as a Markdown table, with the machine and the date. Takes about three minutes;
+ * Runs the benchmarks of one JVM and prints their ratios as a Markdown table, with the machine and the date. Takes about four minutes;
  * {@code -Dthorough=true} takes JMH's own times, about half an hour. Arguments: patterns of benchmarks; all without any.
  */
 final class Table {
 
-    private static final int ITERATIONS = 4;
-    private static final TimeValue ITERATION = TimeValue.milliseconds(300);
+    private static final int ITERATIONS = 5;
+    private static final TimeValue ITERATION = TimeValue.milliseconds(400);
 
     private Table() {}
 
@@ -48,7 +48,7 @@ final class Table {
     private static String row(Budget budget, Cost ours, Cost floor, Map<String, Cost> costs) {
         String limits = budget.limits();
         return "| " + budget.operation() + " | " + Cost.time(ours.nanos()) + " | " + Cost.memory(ours.bytes()) + " | "
-                + Cost.time(floor.nanos()) + " (" + method(budget.floor()) + ") | "
+                + Cost.time(floor.nanos()) + ", " + Cost.memory(floor.bytes()) + " (" + method(budget.floor()) + ") | "
                 + String.format(Locale.ROOT, "%.1f", ours.nanos() / floor.nanos()) + " | "
                 + peers(budget.peers(), floor, costs)
                 + " | " + limits + " | " + (limits.equals("none") ? "" : budget.isMetBy(ours, floor) ? "yes" : "**no**")

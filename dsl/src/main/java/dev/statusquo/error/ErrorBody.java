@@ -78,7 +78,8 @@ record ErrorBody(Exchange exchange, String mediaType, JsonValue json) {
     }
 
     JsonValue at(String pointer) {
-        return json.at(JsonPointer.of(pointer));
+        boolean member = pointer.lastIndexOf('/') == 0 && pointer.indexOf('~') < 0 && isObject();
+        return member ? json.get(pointer.substring(1)) : json.at(JsonPointer.of(pointer));
     }
 
     /** Returns the first of these places that holds a text with something in it. */

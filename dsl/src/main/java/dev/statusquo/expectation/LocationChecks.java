@@ -1,14 +1,12 @@
 package dev.statusquo.expectation;
 
 import dev.statusquo.exchange.Exchange;
-import dev.statusquo.exchange.HeaderField;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.header.Location;
 import dev.statusquo.header.Parsed;
 import dev.statusquo.rule.Verdict;
 import java.util.List;
 import org.hamcrest.Matcher;
-import org.jspecify.annotations.Nullable;
 
 /** Checks of Location (RFC 9110, section 10.2.2). */
 final class LocationChecks {
@@ -19,30 +17,12 @@ final class LocationChecks {
 
     static Check ofCreated() {
         return (exchange, terms) -> {
-            if (isPlainlyElsewhere(exchange)) {
+            if (exchange.read(PlainlyElsewhere.READER)) {
                 return Verdict.kept();
             }
             Verdict sound = sound(exchange);
             return sound instanceof Verdict.Kept ? notTheCollection(exchange) : sound;
         };
-    }
-
-    /** Returns whether one line of Location leads elsewhere beyond doubt, as most do; {@code false} says nothing. */
-    private static boolean isPlainlyElsewhere(Exchange exchange) {
-        @Nullable String value = null;
-        List<HeaderField> lines = exchange.headers().lines();
-        for (int i = 0; i < lines.size(); i++) {
-            HeaderField line = lines.get(i);
-            if (line.isNamed(LOCATION)) {
-                if (value != null) {
-                    return false;
-                }
-                value = line.value();
-            }
-        }
-        return value != null
-                && Location.isPlain(value)
-                && !exchange.request().uri().endsWith(value);
     }
 
     static Check ofRedirect() {

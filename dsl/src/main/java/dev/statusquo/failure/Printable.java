@@ -45,7 +45,11 @@ public final class Printable {
     }
 
     private static int firstUnsafe(String text) {
-        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+        int first = 0;
+        while (first < text.length() && isPlain(text.charAt(first))) {
+            first++;
+        }
+        for (int i = first, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
             if (isUnsafe(c)) {
                 return i;
@@ -54,8 +58,12 @@ public final class Printable {
         return -1;
     }
 
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < 0x7F || c == '\n' || c == '\t';
+    }
+
     private static boolean isUnsafe(int c) {
-        if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
+        if (isPlain(c)) {
             return false;
         }
         return switch (Character.getType(c)) {
