@@ -28,7 +28,8 @@ final class NamedSecrets {
 
     /** Returns the text with the values masked; names as {@link SecretName} writes them. */
     static String masked(String text, Set<String> fields, Set<String> names) {
-        return new NamedSecrets(text, fields, names).mask();
+        boolean paired = text.indexOf(':') >= 0 || text.indexOf('=') >= 0;
+        return paired ? new NamedSecrets(text, fields, names).mask() : text;
     }
 
     private String mask() {

@@ -3,6 +3,7 @@ package dev.statusquo.crawl.report;
 import dev.statusquo.failure.Redaction;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON member by member, each string redacted, invisible characters as escapes, half a surrogate pair as U+FFFD. Members of
@@ -129,25 +130,43 @@ final class JsonWriter {
 
     private void quoted(String text) throws IOException {
         out.write('"');
+        int written = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             int next = i + Character.charCount(codePoint);
-            if (codePoint == '"' || codePoint == '\\') {
-                out.write('\\');
-                out.write(codePoint);
-            } else if (codePoint == '\n') {
-                out.write("\\n");
-            } else if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-                out.write("\\ufffd");
-            } else if (Invisible.is(codePoint)) {
-                for (int at = i; at < next; at++) {
-                    out.write(String.format("\\u%04x", (int) text.charAt(at)));
-                }
-            } else {
-                out.write(text, i, next - i);
+            String escape = escape(codePoint, text, i, next);
+            if (escape != null) {
+                out.write(text, written, i - written);
+                out.write(escape);
+                written = next;
             }
             i = next;
         }
+        out.write(text, written, text.length() - written);
         out.write('"');
+    }
+
+    /** Returns how a character is written that cannot stand for itself; null if it can. */
+    private static @Nullable String escape(int codePoint, String text, int from, int to) {
+        if (codePoint == '"') {
+            return "\\\"";
+        }
+        if (codePoint == '\\') {
+            return "\\\\";
+        }
+        if (codePoint == '\n') {
+            return "\\n";
+        }
+        if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+            return "\\ufffd";
+        }
+        if (!Invisible.is(codePoint)) {
+            return null;
+        }
+        StringBuilder escape = new StringBuilder();
+        for (int at = from; at < to; at++) {
+            escape.append(String.format("\\u%04x", (int) text.charAt(at)));
+        }
+        return escape.toString();
     }
 }
