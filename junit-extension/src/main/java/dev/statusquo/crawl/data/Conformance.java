@@ -25,6 +25,11 @@ final class Conformance {
                         .toList();
     }
 
+    /** Returns {@code true} if a discriminator may decide what the validator leaves open. */
+    static boolean discriminates(DeclaredSchema schema) {
+        return Discriminators.in(schema.node().document());
+    }
+
     /** Returns {@code true} if a value may be sent. */
     static boolean holds(DeclaredSchema schema, JsonValue value) {
         return schema.accepts(value) || violations(schema, value).isEmpty();

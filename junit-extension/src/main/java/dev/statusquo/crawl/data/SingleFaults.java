@@ -122,11 +122,19 @@ public final class SingleFaults {
             return;
         }
         JsonValue body = FaultyBody.replaced(valid, at, 0, part);
-        if (!before().containsAll(Conformance.violations(schema, body))) {
+        if (breaks(body, part)) {
             variants.add(new FaultyBody(at, fault, body));
             wanted.found(at);
             passed++;
         }
+    }
+
+    /** A plain value lacks no member, so whatever it breaks counts: it need not be known what. */
+    private boolean breaks(JsonValue body, JsonValue part) {
+        boolean plain = part.is(JsonKind.STRING) || part.is(JsonKind.NUMBER) || part.is(JsonKind.BOOLEAN);
+        return plain && before().isEmpty() && !Conformance.discriminates(schema)
+                ? !schema.accepts(body)
+                : !before().containsAll(Conformance.violations(schema, body));
     }
 
     private Set<SchemaViolation> before() {

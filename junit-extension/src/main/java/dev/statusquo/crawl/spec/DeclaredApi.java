@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a service declares.
@@ -64,5 +65,10 @@ public record DeclaredApi(
     /** Returns the operations of one path template, in their order. */
     public List<DeclaredOperation> operationsOf(PathTemplate path) {
         return IndexedOperations.of(operations).at(path);
+    }
+
+    /** Returns what goes with these operations, such as what was worked out from them; one of each class, made once. */
+    public <T> T companion(Class<T> kind, Supplier<T> maker) {
+        return IndexedOperations.of(operations).companion(kind, maker);
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Operations in their order, found by key and by path without going through all of them. Immutable. */
@@ -14,6 +16,7 @@ final class IndexedOperations extends AbstractList<DeclaredOperation> {
     private final List<DeclaredOperation> all;
     private final Map<String, DeclaredOperation> byKey = new HashMap<>();
     private final Map<PathTemplate, List<DeclaredOperation>> byPath = new HashMap<>();
+    private final Map<Class<?>, Object> companions = new ConcurrentHashMap<>();
 
     private IndexedOperations(List<DeclaredOperation> all) {
         this.all = all;
@@ -36,6 +39,10 @@ final class IndexedOperations extends AbstractList<DeclaredOperation> {
 
     List<DeclaredOperation> at(PathTemplate path) {
         return byPath.getOrDefault(path, List.of());
+    }
+
+    <T> T companion(Class<T> kind, Supplier<T> maker) {
+        return kind.cast(companions.computeIfAbsent(kind, unmade -> maker.get()));
     }
 
     @Override

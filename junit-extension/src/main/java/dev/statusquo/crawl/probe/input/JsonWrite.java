@@ -25,11 +25,17 @@ record JsonWrite(DeclaredOperation operation, RequestDraft draft) {
 
     /** Returns the operations that take JSON and for which a valid request can be made, in their order. */
     static List<JsonWrite> of(DeclaredApi api) {
-        return api.operations().stream()
-                .filter(JsonWrite::takesJson)
-                .flatMap(JsonWrite::planned)
-                .toList();
+        return api.companion(
+                        All.class,
+                        () -> new All(api.operations().stream()
+                                .filter(JsonWrite::takesJson)
+                                .flatMap(JsonWrite::planned)
+                                .toList()))
+                .writes();
     }
+
+    /** Those of one API: several probes plan by them. */
+    private record All(List<JsonWrite> writes) {}
 
     /** Returns those of them whose content is an object with a member at least. */
     static List<JsonWrite> ofObjects(DeclaredApi api) {
