@@ -65,6 +65,9 @@ final class NotShown {
             large-header-section-is-refused | what breaks it is found as client-fault-is-no-server-error
             long-uri-is-refused-as-such | what breaks it is found as client-fault-is-no-server-error
             oversized-content-is-refused | what breaks it is found as client-fault-is-no-server-error
+            broken-percent-encoding-is-a-client-error | what breaks it is found as client-fault-is-no-server-error
+            suffixed-media-type-is-handled | what breaks it is found as client-fault-is-no-server-error
+            empty-collection-has-one-status | what breaks it is found as empty-collection-is-an-empty-list
             undecodable-path-is-a-client-error | what breaks it is found as client-fault-is-no-server-error
             """;
 
