@@ -52,10 +52,10 @@ class KilledRunTest {
                 rewritten += Files.getLastModifiedTime(baseline).toMillis() > before ? 1 : 0;
             }
             things.instead("GET /things", things::sound);
-            KilledRunTestCase.address = things.baseUrl();
+            KilledContract.address = things.baseUrl();
 
-            assertThat(KilledRunTestCase.run("update", baseline).failures()).isEmpty();
-            assertThat(KilledRunTestCase.run("verify", baseline).failures()).isEmpty();
+            assertThat(KilledContract.run("update", baseline).failures()).isEmpty();
+            assertThat(KilledContract.run("verify", baseline).failures()).isEmpty();
         }
         assertThat(rewritten).isPositive();
         try (Stream<Path> left = Files.list(folder)) {
@@ -82,7 +82,7 @@ class KilledRunTest {
                         java.toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        KilledRunTestCase.class.getName(),
+                        KilledContract.class.getName(),
                         address,
                         baseline.toString())
                 .redirectErrorStream(true)

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** A contract that a program of its own checks, updating its baseline, again and again until somebody ends it. */
 @HttpContract(spec = "classpath:contract/things.yaml", profile = "strict")
-class KilledRunTestCase {
+class KilledContract {
 
     static volatile String address = "";
 
@@ -20,7 +20,7 @@ class KilledRunTestCase {
 
     static Kit run(String mode, Path baseline) {
         return Kit.run(
-                KilledRunTestCase.class,
+                KilledContract.class,
                 "statusquo.baseline.mode",
                 mode,
                 "statusquo.baseline.file",
