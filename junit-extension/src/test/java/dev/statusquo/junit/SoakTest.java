@@ -37,9 +37,11 @@ class SoakTest {
                 Runtime runtime = Runtime.getRuntime();
                 heap = Math.min(heap, runtime.totalMemory() - runtime.freeMemory());
             }
+            // OkHttp's task runner is one for the process: as many threads as tasks once coincided, for a minute each.
             int threads = (int) Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> thread.getName().startsWith("statusquo")
-                            || thread.getName().startsWith("OkHttp"))
+                    .map(Thread::getName)
+                    .filter(name -> name.startsWith("statusquo") || name.startsWith("OkHttp"))
+                    .filter(name -> !name.startsWith("OkHttp TaskRunner"))
                     .count();
             return new Held(threads, server.open(), heap);
         }
