@@ -86,7 +86,7 @@ public final class WireTransport implements Transport {
 
     /**
      * Returns all that came in answer to a request whose first line has this in place of its path and query, written as it is:
-     * {@code /%zz}, which no client sends.
+     * {@code /%zz}, which few clients send. The request of the answer's exchange has it, too, so that it is shown as it was sent.
      *
      * @throws IllegalArgumentException if it holds a blank or a line break
      */
@@ -95,9 +95,13 @@ public final class WireTransport implements Transport {
             throw new IllegalArgumentException(
                     "target is '" + target + "', which cannot stand in a request line; give visible ASCII");
         }
-        return observe(request, target, new String[] {
-            "Host: " + Sendable.target(request).getRawAuthority()
-        });
+        URI address = Sendable.target(request);
+        String authority = address.getRawAuthority();
+        WireAnswer answer = observe(request, target, new String[] {"Host: " + authority});
+        Exchange seen = answer.exchange();
+        Request sent = request.withUri(address.getScheme() + "://" + authority + target);
+        return new WireAnswer(
+                new Exchange(sent, seen.response(), seen.elapsed()), answer.interim(), answer.rest(), answer.awaited());
     }
 
     private WireAnswer observe(Request request, String written, String[] lines) {

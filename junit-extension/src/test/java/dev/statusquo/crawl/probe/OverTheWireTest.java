@@ -44,6 +44,7 @@ class OverTheWireTest {
         assertThat(one.findings()).singleElement().satisfies(found -> {
             assertThat(found.finding().rule().id()).isEqualTo("client-fault-is-no-server-error");
             assertThat(found.finding().broken().facts().toString()).contains("GET /%zz HTTP/1.1");
+            assertThat(found.finding().exchange().request().uri()).endsWith("/%zz");
         });
     }
 

@@ -20,7 +20,7 @@ import dev.statusquo.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks for a path with a percent sign that encodes nothing, which clients correct before they send it. */
+/** Asks for a path with a percent sign that encodes nothing, which many clients correct before they send it. */
 final class BrokenPercentEncoding implements Probe {
 
     private static final RuleInfo INFO = new RuleInfo(
@@ -78,13 +78,13 @@ final class BrokenPercentEncoding implements Probe {
                         "the service answered " + answer.status() + " to a target whose percent-encoding is broken"));
     }
 
-    /** The request that is shown had to be one that can be written down. */
+    /** Whoever sends the request again with a client that repairs it gets another answer. */
     private static Judgement written(Judgement judgement, String target) {
         if (!(judgement.verdict() instanceof Verdict.Broken broken)) {
             return judgement;
         }
         List<Fact> facts = new ArrayList<>(broken.facts());
-        facts.add(Fact.fact("sent", "GET " + target + " HTTP/1.1, over a plain socket; HTTP clients repair it"));
+        facts.add(Fact.fact("sent", "GET " + target + " HTTP/1.1, over a plain socket; many HTTP clients repair it, curl does not"));
         return new Judgement(
                 judgement.rule(), new Verdict.Broken(broken.problem(), broken.subject(), facts), judgement.implied());
     }
