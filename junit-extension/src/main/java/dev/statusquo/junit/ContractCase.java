@@ -132,7 +132,7 @@ public final class ContractCase {
         return fromCaller(new AssertionFailedError(message.toString()));
     }
 
-    /** Lets the stack trace begin where the case was verified: what is above says nothing of the service. */
+    /** Leaves of the stack trace what the caller wrote: what is around it, JUnit's way there, says nothing of the service. */
     private static <E extends AssertionError> E fromCaller(E error) {
         StackTraceElement[] trace = error.getStackTrace();
         int start = 0;
@@ -141,8 +141,17 @@ public final class ContractCase {
                 start = i + 1;
             }
         }
-        error.setStackTrace(Arrays.copyOfRange(trace, start, trace.length));
+        int end = start;
+        while (end < trace.length && !isReflection(trace[end])) {
+            end++;
+        }
+        error.setStackTrace(Arrays.copyOfRange(trace, start, end == start ? trace.length : end));
         return error;
+    }
+
+    private static boolean isReflection(StackTraceElement frame) {
+        return frame.getClassName().startsWith("java.lang.reflect.")
+                || frame.getClassName().startsWith("jdk.internal.reflect.");
     }
 
     /** Returns the key. */
