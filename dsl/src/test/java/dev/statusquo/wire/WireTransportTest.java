@@ -171,7 +171,9 @@ class WireTransportTest {
             WireAnswer answer = WIRE.observeAt("/%zz?%", Request.of(Method.GET, server.url()));
 
             assertThat(answer.exchange().status()).isEqualTo(Status.of(400));
-            assertThat(answer.exchange().request().uri()).startsWith("http://127.0.0.1:").endsWith("/%zz?%");
+            assertThat(answer.exchange().request().uri())
+                    .startsWith("http://127.0.0.1:")
+                    .endsWith("/%zz?%");
             assertThat(server.requests())
                     .singleElement()
                     .satisfies(asked -> assertThat(asked).startsWith("GET /%zz?% HTTP/1.1\r\nHost: 127.0.0.1:"));

@@ -172,8 +172,8 @@ class HttpContractExtensionTest {
                 .singleElement()
                 .satisfies(thrown -> assertThat(thrown.getStackTrace())
                         .singleElement()
-                        .satisfies(frame ->
-                                assertThat(frame.getClassName()).isEqualTo(ThingsTestCase.class.getName())));
+                        .satisfies(
+                                frame -> assertThat(frame.getClassName()).isEqualTo(ThingsTestCase.class.getName())));
     }
 
     @Test

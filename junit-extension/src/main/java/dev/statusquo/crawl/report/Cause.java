@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param subject the part of the exchange concerned, empty for the whole of it
  * @param status the status code seen
  * @param shown what the service shows of it: the code of the error, else its title, and its shape; empty for nothing
- * @param occurrences where it was found, in the order of the plan
+ * @param occurrences where it was found, valid requests first since they show it most plainly, then in the order of the plan
  */
 record Cause(RuleInfo rule, Severity severity, String subject, int status, String shown, List<Occurrence> occurrences) {
 
@@ -36,11 +36,19 @@ record Cause(RuleInfo rule, Severity severity, String subject, int status, Strin
         String problem() {
             return finding.finding().broken().problem();
         }
+
+        boolean isOfValidRequest() {
+            return result.probe().equals(VALID_REQUEST);
+        }
     }
 
     private record Key(String rule, Severity severity, String subject, int status, String shown) {}
 
     private static final int LONGEST_SHOWN = 200;
+    private static final String VALID_REQUEST = "valid-request-is-no-server-error";
+
+    private static final Comparator<Occurrence> PLAINEST_FIRST =
+            Comparator.comparing(Occurrence::isOfValidRequest).reversed().thenComparing(Occurrence::index);
 
     private static final Comparator<Cause> MOST_PRESSING_FIRST = Comparator.comparing(Cause::severity)
             .thenComparing(cause -> cause.known() == cause.occurrences().size())
@@ -64,6 +72,7 @@ record Cause(RuleInfo rule, Severity severity, String subject, int status, Strin
                 }
             }
         }
+        causes.values().forEach(cause -> cause.occurrences().sort(PLAINEST_FIRST));
         return causes.values().stream().sorted(MOST_PRESSING_FIRST).toList();
     }
 

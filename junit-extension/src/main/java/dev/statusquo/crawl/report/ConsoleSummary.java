@@ -112,8 +112,8 @@ public final class ConsoleSummary {
     private void notes() {
         if (!result.notes().isEmpty()) {
             int more = result.notes().size() - 1;
-            line("  note     : " + (more == 0 ? "" : "(and " + more + " more in the report) ")
-                    + result.notes().get(0));
+            line("  note     : " + result.notes().get(0)
+                    + (more == 0 ? "" : "; " + Totals.counted(more, "more note") + " in the report"));
         }
     }
 

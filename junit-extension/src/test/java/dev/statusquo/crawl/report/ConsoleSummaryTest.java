@@ -81,7 +81,7 @@ class ConsoleSummaryTest {
 
         assertThat(lines).hasSizeLessThanOrEqualTo(25).contains("    … and 95 more causes, in the report");
         assertThat(lines)
-                .contains("  note     : (and 2 more in the report) one", "    … and 46 more reasons, in the report");
+                .contains("  note     : one; 2 more notes in the report", "    … and 46 more reasons, in the report");
         assertThat(lines.get(lines.size() - 1))
                 .startsWith("Statusquo report: /")
                 .endsWith("/report.html");

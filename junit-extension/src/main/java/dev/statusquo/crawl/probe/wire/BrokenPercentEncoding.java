@@ -84,7 +84,9 @@ final class BrokenPercentEncoding implements Probe {
             return judgement;
         }
         List<Fact> facts = new ArrayList<>(broken.facts());
-        facts.add(Fact.fact("sent", "GET " + target + " HTTP/1.1, over a plain socket; many HTTP clients repair it, curl does not"));
+        facts.add(Fact.fact(
+                "sent",
+                "GET " + target + " HTTP/1.1, over a plain socket; many HTTP clients repair it, curl does not"));
         return new Judgement(
                 judgement.rule(), new Verdict.Broken(broken.problem(), broken.subject(), facts), judgement.implied());
     }
