@@ -48,6 +48,7 @@ class HostileBodiesTest {
                         "{\"error\":{\"code\":" + "9".repeat(400) + ",\"status\":\"X\",\"message\":\"\"}}",
                         "{\"status\":1e999999999,\"title\":\"t\",\"retry_after\":1e-999999999}",
                         "{\"error\":\"e\",\"message\":\"m\",\"retry_after\":1e999999999}",
+                        "{\"error\":\"e\",\"message\":\"m\",\"retry_after\":1e999000000000000}",
                         "{\"statusCode\":" + "9".repeat(900) + ",\"message\":[[[]]]}",
                         "{\"error\":\"a\",\"error\":\"b\",\"message\":1,\"message\":\"m\"}",
                         "{\"error\":\"trunc",

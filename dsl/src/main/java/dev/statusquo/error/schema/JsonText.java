@@ -110,6 +110,9 @@ public final class JsonText {
             return new JsonText(null, problemOf(broken));
         } catch (IOException unreadable) {
             return new JsonText(null, String.valueOf(unreadable.getMessage()));
+        } catch (NumberFormatException | ArithmeticException boundless) {
+            // The reader does not count an exponent that no number has among what it refuses.
+            return new JsonText(null, "the exponent of a number is beyond any that is read");
         }
     }
 
