@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Packages of npm, fetched once into the folder of the build. Where there is no npm, the test is skipped and says why. */
+/**
+ * Packages of npm, fetched once into folders of the build: each into its own, since npm takes away what it is not asked for. Where
+ * there is no npm, the test is skipped and says why.
+ */
 final class NpmPackages {
 
     static final String GITHUB = "@octokit/openapi@23.0.2";
@@ -24,18 +27,21 @@ final class NpmPackages {
 
     /** Returns the folder of a package such as {@code @scope/name@1.0.0}. */
     static Path folderOf(String named) {
-        Path folder = FOLDER.resolve("node_modules").resolve(named.substring(0, named.lastIndexOf('@')));
+        String name = named.substring(0, named.lastIndexOf('@'));
+        Path root = FOLDER.resolve(name.substring(name.indexOf('/') + 1));
+        Path folder = root.resolve("node_modules").resolve(name);
         if (!Files.exists(folder.resolve("package.json"))) {
-            install(named);
+            install(named, root);
         }
         return folder;
     }
 
-    private static void install(String named) {
+    private static void install(String named, Path root) {
         try {
-            Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve("package.json"), "{\"private\":true}");
-            String reason = run(List.of("npm", "install", "--no-save", "--no-audit", "--no-fund", "--silent", named));
+            Files.createDirectories(root);
+            Files.writeString(root.resolve("package.json"), "{\"private\":true}");
+            String reason =
+                    run(List.of("npm", "install", "--no-save", "--no-audit", "--no-fund", "--silent", named), root);
             if (!reason.isEmpty()) {
                 skip(named + " cannot be had from npm: " + reason);
             }
@@ -44,10 +50,10 @@ final class NpmPackages {
         }
     }
 
-    private static String run(List<String> command) throws IOException {
-        File log = FOLDER.resolve("npm.log").toFile();
+    private static String run(List<String> command, Path root) throws IOException {
+        File log = root.resolve("npm.log").toFile();
         Process process = new ProcessBuilder(new ArrayList<>(command))
-                .directory(FOLDER.toFile())
+                .directory(root.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log)
                 .start();
