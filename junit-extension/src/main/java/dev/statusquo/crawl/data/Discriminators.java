@@ -20,9 +20,10 @@ record Discriminators(boolean any) {
 
     private static boolean search(JsonValue root) {
         Deque<JsonValue> unvisited = new ArrayDeque<>();
-        unvisited.add(root);
+        unvisited.addLast(root);
         while (!unvisited.isEmpty()) {
-            JsonValue next = unvisited.remove();
+            // The last first: what aliases expand to is broad, and hardly deep.
+            JsonValue next = unvisited.removeLast();
             if (next.get("discriminator").isPresent()) {
                 return true;
             }
@@ -34,7 +35,7 @@ record Discriminators(boolean any) {
 
     private static void addHolder(Deque<JsonValue> unvisited, JsonValue value) {
         if (value.is(JsonKind.OBJECT) || value.is(JsonKind.ARRAY)) {
-            unvisited.add(value);
+            unvisited.addLast(value);
         }
     }
 }
