@@ -51,7 +51,7 @@ public record DeclaredOperation(
 
     /** Returns method and path template, such as {@code POST /users}. */
     public String key() {
-        return method + " " + path;
+        return path.key(method);
     }
 
     /** Returns the parameters at one place. */

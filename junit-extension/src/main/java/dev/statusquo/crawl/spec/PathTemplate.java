@@ -1,7 +1,9 @@
 package dev.statusquo.crawl.spec;
 
+import dev.statusquo.exchange.Method;
 import dev.statusquo.header.PercentEncoding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ public final class PathTemplate {
     private final List<String> names;
     private final List<String> literals;
     private @Nullable Pattern pattern;
+    private volatile Map<Method, String> keys = Map.of();
 
     private PathTemplate(String text, List<String> names, List<String> literals) {
         this.text = text;
@@ -65,6 +68,18 @@ public final class PathTemplate {
                     "path is '" + text + "'; the brace at offset " + stray + " closes nothing");
         }
         return text.substring(from, to);
+    }
+
+    /** Returns method and template; one text however often it is asked for, since a crawl keeps it with each of its cases. */
+    String key(Method method) {
+        String known = keys.get(method);
+        if (known == null) {
+            known = method + " " + text;
+            Map<Method, String> more = new HashMap<>(keys);
+            more.put(method, known);
+            keys = Map.copyOf(more);
+        }
+        return known;
     }
 
     /** Returns the names of the variables in their order. */
