@@ -131,8 +131,7 @@ final class CaseBench implements Bench {
 
     /** What a PUT with something wrong created all the same is deleted at the end like anything else. */
     private void noteStrayPut(String path, Exchange exchange) {
-        api().operations().stream()
-                .filter(operation -> operation.method().equals(Method.PUT))
+        api().operationsServing(Method.PUT, path)
                 .forEach(operation -> operation
                         .path()
                         .matches(path)
@@ -171,8 +170,7 @@ final class CaseBench implements Bench {
     @Override
     public Exchange atOnce(Request request) {
         Exchange exchange = looked(workshop.sender().sendAtOnce(request));
-        api().operations().stream()
-                .filter(operation -> operation.method().equals(request.method()))
+        api().operationsServing(request.method(), belowBase(request))
                 .forEach(operation -> noteEffect(operation, exchange));
         return exchange;
     }

@@ -9,14 +9,12 @@ import dev.statusquo.exchange.Method;
 import dev.statusquo.header.Location;
 import dev.statusquo.header.UriReference;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * What the crawl created: the latest of each path for what needs one, and all that is still to be deleted. What was deleted is
@@ -28,7 +26,7 @@ final class CreatedThings {
     private final Requests requests;
     private final Links links;
     private final Map<String, Created> latest = new ConcurrentHashMap<>();
-    private final Deque<Created> toDelete = new ConcurrentLinkedDeque<>();
+    private final Undeleted undeleted = new Undeleted();
 
     CreatedThings(DeclaredApi api, Requests requests, Links links) {
         this.items = items(api);
@@ -61,13 +59,13 @@ final class CreatedThings {
     void add(DeclaredOperation create, Exchange exchange, Map<String, String> pathValues, String identity) {
         made(create, exchange, pathValues, identity).ifPresent(one -> {
             latest.put(one.item(), one);
-            toDelete.push(one);
+            undeleted.add(one);
         });
     }
 
     /** Takes note of what somebody else made, which is to be deleted, and nothing is built on. */
     void addForeign(DeclaredOperation create, Exchange exchange, Map<String, String> pathValues, String identity) {
-        made(create, exchange, pathValues, identity).ifPresent(toDelete::push);
+        made(create, exchange, pathValues, identity).ifPresent(undeleted::add);
     }
 
     private Optional<Created> made(
@@ -89,9 +87,7 @@ final class CreatedThings {
 
     /** Takes note of something put where nothing was; {@code usable} if others may build on it. */
     void addPut(Created created, boolean usable) {
-        if (!toDelete.contains(created)) {
-            toDelete.push(created);
-        }
+        undeleted.addOnce(created);
         if (usable) {
             latest.put(created.item(), created);
         }
@@ -100,8 +96,7 @@ final class CreatedThings {
     /** Forgets what was deleted. */
     void remove(String item, Map<String, String> values) {
         latest.computeIfPresent(item, (path, created) -> created.values().equals(values) ? null : created);
-        toDelete.removeIf(
-                created -> created.item().equals(item) && created.values().equals(values));
+        undeleted.remove(item, values);
     }
 
     /** Forgets which is the latest thing at an item path, but not to delete it; returns {@code false} if there was none. */
@@ -111,7 +106,7 @@ final class CreatedThings {
 
     /** Returns what is still to be deleted, the last created first. */
     List<Created> leftOver() {
-        return List.copyOf(toDelete);
+        return undeleted.lastFirst();
     }
 
     private Optional<String> fromLocation(Exchange exchange, PathTemplate item, ItemPath path) {

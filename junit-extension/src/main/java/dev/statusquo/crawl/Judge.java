@@ -142,10 +142,7 @@ final class Judge {
         Exchange exchange = last.exchange();
         int status = exchange.status().code();
         String path = bench.belowBase(exchange.request());
-        List<DeclaredOperation> serving = bench.api().operations().stream()
-                .filter(operation -> operation.method().equals(exchange.method())
-                        && operation.path().matches(path).isPresent())
-                .toList();
+        List<DeclaredOperation> serving = bench.api().operationsServing(exchange.method(), path);
         return serving.size() == 1 && Reads.declares(serving.get(0), status)
                 ? Optional.of(new SeenStatus(serving.get(0).key(), status, true))
                 : Optional.empty();

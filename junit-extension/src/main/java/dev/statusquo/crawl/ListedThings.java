@@ -13,7 +13,8 @@ final class ListedThings {
 
     private final DeclaredApi api;
     private final Links links;
-    private final Map<String, String> listed = new ConcurrentHashMap<>();
+    /** By item path the id that was found below each thing, by the values that name it. */
+    private final Map<String, Map<Map<String, String>, String>> listed = new ConcurrentHashMap<>();
     private final Set<String> inSearch = ConcurrentHashMap.newKeySet();
 
     ListedThings(DeclaredApi api, Links links) {
@@ -28,7 +29,7 @@ final class ListedThings {
 
     /** Forgets what was deleted. */
     void remove(String item, Map<String, String> values) {
-        listed.entrySet().removeIf(one -> one.getKey().startsWith(item + "{") && values.containsValue(one.getValue()));
+        listed.getOrDefault(item, Map.of()).values().removeIf(values::containsValue);
     }
 
     private Optional<String> linked(ItemPath item, Positives positives) {
@@ -51,8 +52,10 @@ final class ListedThings {
 
     private Optional<String> listed(ItemPath item, Map<String, String> parents, Positives positives) {
         Optional<DeclaredOperation> list = api.operation("GET " + item.collection());
-        String key = item.item() + parents;
-        String known = listed.get(key);
+        Map<Map<String, String>, String> below =
+                listed.computeIfAbsent(item.item(), unknown -> new ConcurrentHashMap<>());
+        Map<String, String> above = Map.copyOf(parents);
+        String known = below.get(above);
         if (known != null) {
             return Optional.of(known);
         }
@@ -64,7 +67,7 @@ final class ListedThings {
                     .of(list.get())
                     .working()
                     .flatMap(working -> IdMembers.ofListing(working.exchange(), item.parameter()));
-            id.ifPresent(value -> listed.put(key, value));
+            id.ifPresent(value -> below.put(above, value));
             return id;
         } finally {
             inSearch.remove("GET " + item.item());

@@ -64,8 +64,7 @@ final class Sameness {
     }
 
     private boolean isStray(String path) {
-        return api.operations().stream()
-                .noneMatch(operation -> operation.path().matches(path).isPresent());
+        return api.pathsFitting(path).isEmpty();
     }
 
     /** Returns what is the same everywhere, as soon as enough was seen to stop for. */

@@ -99,9 +99,7 @@ final class Whereabouts {
 
     /** Takes note of what a delete that nobody declared took away, so that nothing is built on it. */
     void noteStrayDelete(String pathBelowBase) {
-        api.operations().stream()
-                .map(DeclaredOperation::path)
-                .distinct()
+        api.pathsFitting(pathBelowBase)
                 .forEach(path -> path.matches(pathBelowBase).ifPresent(values -> forget(path.toString(), values)));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class SourcePlaces {
     private final Optional<DeclaredApi> api;
     private final List<String> documents;
     private final String contract;
+    private final Map<String, DeclaredOperation> firstOfPath = new HashMap<>();
     private final Map<String, Optional<DocumentPlace>> read = new LinkedHashMap<>();
     private Optional<SourcePlace> type = Optional.empty();
     private boolean looked;
@@ -43,6 +45,8 @@ public final class SourcePlaces {
         this.api = api;
         this.documents = List.copyOf(documents);
         this.contract = contract;
+        api.ifPresent(all -> all.operations()
+                .forEach(one -> firstOfPath.putIfAbsent(one.path().toString(), one)));
     }
 
     /**
@@ -76,9 +80,7 @@ public final class SourcePlaces {
     private Optional<DeclaredOperation> declared(String operation) {
         String path = operation.substring(operation.indexOf(' ') + 1);
         return api.flatMap(all -> all.operation(operation)
-                .or(() -> all.operations().stream()
-                        .filter(other -> other.path().toString().equals(path))
-                        .findFirst()));
+                .or(() -> Optional.ofNullable(firstOfPath.get(path))));
     }
 
     private Optional<SourcePlace> declaration(DeclaredOperation operation) {

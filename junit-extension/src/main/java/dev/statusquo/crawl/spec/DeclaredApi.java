@@ -1,5 +1,6 @@
 package dev.statusquo.crawl.spec;
 
+import dev.statusquo.exchange.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,19 @@ public record DeclaredApi(
     /** Returns the operations of one path template, in their order. */
     public List<DeclaredOperation> operationsOf(PathTemplate path) {
         return IndexedOperations.of(operations).at(path);
+    }
+
+    /** Returns the path templates, each once, that a path fits as sent, below the base and without query. */
+    public List<PathTemplate> pathsFitting(String path) {
+        return IndexedOperations.of(operations).fitting(path);
+    }
+
+    /** Returns the operations with a method whose path templates a path fits as sent, below the base and without query. */
+    public List<DeclaredOperation> operationsServing(Method method, String path) {
+        return pathsFitting(path).stream()
+                .flatMap(template -> operationsOf(template).stream())
+                .filter(operation -> operation.method().equals(method))
+                .toList();
     }
 
     /** Returns what goes with these operations, such as what was worked out from them; one of each class, made once. */

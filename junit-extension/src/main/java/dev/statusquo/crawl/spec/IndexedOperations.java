@@ -3,6 +3,7 @@ package dev.statusquo.crawl.spec;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class IndexedOperations extends AbstractList<DeclaredOperation> {
 
     private final List<DeclaredOperation> all;
     private final Map<String, DeclaredOperation> byKey = new HashMap<>();
-    private final Map<PathTemplate, List<DeclaredOperation>> byPath = new HashMap<>();
+    private final Map<PathTemplate, List<DeclaredOperation>> byPath = new LinkedHashMap<>();
     private final Map<Class<?>, Object> companions = new ConcurrentHashMap<>();
 
     private IndexedOperations(List<DeclaredOperation> all) {
@@ -41,8 +42,14 @@ final class IndexedOperations extends AbstractList<DeclaredOperation> {
         return byPath.getOrDefault(path, List.of());
     }
 
+    /** Returns the templates, each once, that a path as sent fits. */
+    List<PathTemplate> fitting(String path) {
+        return companion(PathIndex.class, () -> PathIndex.of(byPath.keySet())).fitting(path);
+    }
+
     <T> T companion(Class<T> kind, Supplier<T> maker) {
-        return kind.cast(companions.computeIfAbsent(kind, unmade -> maker.get()));
+        Object known = companions.get(kind);
+        return kind.cast(known == null ? companions.computeIfAbsent(kind, unmade -> maker.get()) : known);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.statusquo.crawl.probe.authentication;
 import dev.statusquo.crawl.probe.Bench;
 import dev.statusquo.crawl.probe.FaultClass;
 import dev.statusquo.crawl.probe.Judgement;
+import dev.statusquo.crawl.probe.Neighbours;
 import dev.statusquo.crawl.probe.Positive;
 import dev.statusquo.crawl.probe.Principals;
 import dev.statusquo.crawl.probe.Probe;
@@ -97,10 +98,7 @@ final class InsufficientRights implements Probe {
     }
 
     private static boolean isCreate(DeclaredApi api, DeclaredOperation operation) {
-        String items = operation.path() + "/{";
         return operation.method().equals(Method.POST)
-                && api.operations().stream()
-                        .map(one -> one.path().toString())
-                        .anyMatch(path -> path.startsWith(items) && path.indexOf('/', items.length()) < 0);
+                && Neighbours.hasItems(api, operation.path());
     }
 }

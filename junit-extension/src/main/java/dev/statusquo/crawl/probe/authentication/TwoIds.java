@@ -2,6 +2,7 @@ package dev.statusquo.crawl.probe.authentication;
 
 import dev.statusquo.crawl.data.RequestDraft;
 import dev.statusquo.crawl.probe.Bench;
+import dev.statusquo.crawl.probe.Neighbours;
 import dev.statusquo.crawl.probe.Positive;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
@@ -137,12 +138,8 @@ record TwoIds(DeclaredOperation read, Positive.Working working, boolean own) {
     }
 
     private List<DeclaredOperation> children(DeclaredApi api) {
-        String below = read.path() + "/";
-        return api.operations().stream()
-                .filter(one -> one.method().equals(Method.GET)
-                        && one.needsCredentials()
-                        && one.path().toString().startsWith(below)
-                        && one.path().names().size() == read.path().names().size())
+        return Neighbours.partsOf(api, read.path()).stream()
+                .filter(DeclaredOperation::needsCredentials)
                 .limit(MOST_CHILDREN)
                 .toList();
     }

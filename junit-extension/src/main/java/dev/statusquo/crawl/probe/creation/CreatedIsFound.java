@@ -135,12 +135,8 @@ final class CreatedIsFound implements Probe {
     private static void checkPath(Bench bench, Positive.Working created, Request get) {
         DeclaredApi api = bench.api();
         String path = bench.belowBase(get);
-        List<DeclaredOperation> reads = api.operations().stream()
-                .filter(operation -> operation.method().equals(Method.GET))
-                .toList();
         boolean expected = Creates.read(api, created.draft().operation()).isPresent();
-        if (expected
-                && reads.stream().noneMatch(each -> each.path().matches(path).isPresent())) {
+        if (expected && api.operationsServing(Method.GET, path).isEmpty()) {
             bench.also(
                     DECLARED,
                     Verdict.broken(

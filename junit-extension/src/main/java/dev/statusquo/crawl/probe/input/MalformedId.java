@@ -121,9 +121,7 @@ final class MalformedId implements Probe {
 
     static boolean isServedByAnother(Bench bench, DeclaredOperation operation, Exchange exchange) {
         String below = bench.belowBase(exchange.request());
-        return bench.api().operations().stream()
-                .filter(other -> other.method().equals(operation.method())
-                        && !other.path().equals(operation.path()))
-                .anyMatch(other -> other.path().matches(below).isPresent());
+        return bench.api().operationsServing(operation.method(), below).stream()
+                .anyMatch(other -> !other.path().equals(operation.path()));
     }
 }

@@ -46,8 +46,8 @@ final class AllowedHere {
     /** Returns the methods of all templates that a request's path fits. */
     static Set<String> declared(Bench bench, Request request) {
         String below = bench.belowBase(request);
-        return bench.api().operations().stream()
-                .filter(one -> one.path().matches(below).isPresent())
+        return bench.api().pathsFitting(below).stream()
+                .flatMap(path -> bench.api().operationsOf(path).stream())
                 .map(one -> one.method().token())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

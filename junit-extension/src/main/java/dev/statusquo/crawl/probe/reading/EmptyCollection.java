@@ -14,6 +14,7 @@ import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.crawl.spec.Parameter;
 import dev.statusquo.crawl.spec.ParameterPlace;
+import dev.statusquo.crawl.spec.PathTemplate;
 import dev.statusquo.error.schema.JsonText;
 import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.exchange.Exchange;
@@ -126,9 +127,8 @@ final class EmptyCollection implements Probe {
     private static Judgement ofNew(
             Bench bench, DeclaredOperation list, DeclaredOperation create, Positive.Working working) {
         String name = list.path().names().get(0);
-        Optional<DeclaredOperation> item = bench.api().operations().stream()
-                .filter(one -> one.path().toString().equals(create.path() + "/{" + name + "}"))
-                .findFirst();
+        PathTemplate path = PathTemplate.parse(create.path() + "/{" + name + "}");
+        Optional<DeclaredOperation> item = bench.api().operationsOf(path).stream().findFirst();
         if (item.isEmpty()) {
             return Judgement.undecided(INFO, "the path of what " + create.key() + " creates is not declared");
         }

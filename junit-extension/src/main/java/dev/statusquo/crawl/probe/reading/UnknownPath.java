@@ -41,8 +41,7 @@ final class UnknownPath implements Probe {
 
     @Override
     public List<ProbeCase> cases(DeclaredApi api) {
-        boolean shadowed = api.operations().stream()
-                .anyMatch(one -> one.path().matches(PATH).isPresent());
+        boolean shadowed = !api.pathsFitting(PATH).isEmpty();
         return shadowed || api.operations().isEmpty()
                 ? List.of()
                 : List.of(new ProbeCase(INFO, Safety.READ, "GET " + PATH, "unknown path", "404", UnknownPath::run)
