@@ -46,6 +46,15 @@ public final class SingleFaults {
     }
 
     /**
+     * Returns the variants with a fault of the whole or of one of its members, none of its members' members, in the same order.
+     *
+     * @param most how many to make at most
+     */
+    public static List<FaultyBody> ofMembers(DeclaredSchema schema, JsonValue valid, int most) {
+        return of(schema, valid, most, Wanted.ofMembers());
+    }
+
+    /**
      * Returns the first variant of each member of a value, none of its members' members.
      *
      * @param most how many variants to look through at most
@@ -75,7 +84,9 @@ public final class SingleFaults {
         } else if (value.is(JsonKind.ARRAY) && value.size() > 0 && at.tokens().size() < DEEPEST) {
             JsonPointer first = at.child(0);
             addFaults(shape.element(0), value.get(0), first);
-            visit(shape.element(0), value.get(0), first);
+            if (wanted.below(first)) {
+                visit(shape.element(0), value.get(0), first);
+            }
         }
     }
 
@@ -98,7 +109,7 @@ public final class SingleFaults {
                 JsonPointer member = at.child(name);
                 boolean holder =
                         value.get(name).is(JsonKind.OBJECT) || value.get(name).is(JsonKind.ARRAY);
-                if (holder && wanted.within(member) && passed < most) {
+                if (holder && wanted.below(member) && passed < most) {
                     visit(shape.member(name), value.get(name), member);
                 }
             }

@@ -10,6 +10,11 @@ interface Wanted {
     /** Returns {@code true} if a fault at this place or below may be wanted. */
     boolean within(JsonPointer at);
 
+    /** Returns {@code true} if a fault below this place, not at it, may be wanted. */
+    default boolean below(JsonPointer at) {
+        return within(at);
+    }
+
     /** Returns {@code true} if this fault is wanted, should it turn out to be one. */
     boolean fault(JsonPointer at, String fault);
 
@@ -36,6 +41,26 @@ interface Wanted {
         };
     }
 
+    /** Returns the wish for all faults of the whole and of its members, and for none below. */
+    static Wanted ofMembers() {
+        return new Wanted() {
+            @Override
+            public boolean within(JsonPointer at) {
+                return at.tokens().size() <= 1;
+            }
+
+            @Override
+            public boolean below(JsonPointer at) {
+                return at.tokens().isEmpty();
+            }
+
+            @Override
+            public boolean fault(JsonPointer at, String fault) {
+                return within(at);
+            }
+        };
+    }
+
     /** Returns the wish for the fault of a label. */
     static Wanted labelled(String label) {
         return new Wanted() {
@@ -58,6 +83,11 @@ interface Wanted {
             @Override
             public boolean within(JsonPointer at) {
                 return at.tokens().size() <= 1;
+            }
+
+            @Override
+            public boolean below(JsonPointer at) {
+                return at.tokens().isEmpty();
             }
 
             @Override

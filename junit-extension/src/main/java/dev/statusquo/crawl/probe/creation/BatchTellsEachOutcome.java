@@ -115,7 +115,7 @@ final class BatchTellsEachOutcome implements Probe {
                 return Optional.empty();
             }
             JsonValue good = valid.get(0);
-            return SingleFaults.of(item.get(), good, MOST_VARIANTS).stream()
+            return SingleFaults.ofMembers(item.get(), good, MOST_VARIANTS).stream()
                     .filter(variant -> variant.at().tokens().size() == 1)
                     .map(FaultyBody::body)
                     .findFirst()

@@ -176,7 +176,7 @@ final class RefusedWriteChangesNothing implements Probe {
                 || !draft.body().is(JsonKind.OBJECT)) {
             return Optional.empty();
         }
-        List<FaultyBody> variants = SingleFaults.of(draft.content().get().schema(), draft.body(), MOST_VARIANTS);
+        List<FaultyBody> variants = SingleFaults.ofMembers(draft.content().get().schema(), draft.body(), MOST_VARIANTS);
         List<FaultyBody> flat = variants.stream()
                 .filter(variant ->
                         variant.at().tokens().size() == 1 && !variant.fault().equals("null"))

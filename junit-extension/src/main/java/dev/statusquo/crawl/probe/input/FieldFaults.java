@@ -38,13 +38,13 @@ final class FieldFaults {
                 : SingleFaults.labelled(draft.content().get().schema(), draft.body(), label);
     }
 
-    /** Returns every fault of a draft's content. */
+    /** Returns every fault of a draft's content as a whole and of its members. */
     static List<FaultyBody> all(RequestDraft draft) {
         if (draft.content().filter(MediaContent::isJson).isEmpty()) {
             return List.of();
         }
         List<FaultyBody> variants =
-                new ArrayList<>(SingleFaults.of(draft.content().get().schema(), draft.body(), MOST_VARIANTS));
+                new ArrayList<>(SingleFaults.ofMembers(draft.content().get().schema(), draft.body(), MOST_VARIANTS));
         boolean allowsNull =
                 draft.content().get().schema().violations(JsonValue.ofNull()).isEmpty();
         if (!allowsNull) {
@@ -53,11 +53,8 @@ final class FieldFaults {
         return variants;
     }
 
-    /** Returns the faults to try, in the order of all. */
-    static List<FaultyBody> tried(RequestDraft draft) {
-        List<FaultyBody> all = all(draft).stream()
-                .filter(variant -> variant.at().tokens().size() <= 1)
-                .toList();
+    /** Returns the ones of all faults to try, in their order. */
+    static List<FaultyBody> tried(List<FaultyBody> all) {
         Set<String> required = all.stream()
                 .filter(variant -> variant.fault().equals("missing"))
                 .map(FaultyBody::subject)

@@ -12,7 +12,6 @@ import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
-import dev.statusquo.crawl.spec.SpecFaultException;
 import dev.statusquo.error.ErrorDetails;
 import dev.statusquo.error.ErrorShape;
 import dev.statusquo.exchange.Exchange;
@@ -63,7 +62,7 @@ final class InvalidField implements Probe {
         List<ProbeCase> cases = new ArrayList<>();
         for (JsonWrite write : JsonWrite.of(api)) {
             DeclaredOperation operation = write.operation();
-            for (String label : labels(write.draft())) {
+            for (String label : PlannedFaults.of(api, write).single()) {
                 cases.add(ProbeCase.of(
                                 INFO,
                                 Safety.REJECTED_WRITE,
@@ -75,14 +74,6 @@ final class InvalidField implements Probe {
             }
         }
         return cases;
-    }
-
-    private static List<String> labels(RequestDraft draft) {
-        try {
-            return FieldFaults.tried(draft).stream().map(FaultyBody::label).toList();
-        } catch (SpecFaultException unusable) {
-            return List.of();
-        }
     }
 
     private static String expected(DeclaredOperation operation) {

@@ -13,7 +13,6 @@ import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.probe.Safety;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
-import dev.statusquo.crawl.spec.SpecFaultException;
 import dev.statusquo.error.ErrorShape;
 import dev.statusquo.error.schema.JsonValue;
 import dev.statusquo.exchange.Exchange;
@@ -42,7 +41,7 @@ final class SeveralInvalidFields implements Probe {
             "Validate all fields before answering, and put every violation into the error.");
 
     /** Two faults in one content. */
-    private record Pair(FaultyBody one, FaultyBody other) {
+    record Pair(FaultyBody one, FaultyBody other) {
 
         JsonValue body() {
             String name = other.at().last();
@@ -50,9 +49,6 @@ final class SeveralInvalidFields implements Probe {
             return value.isPresent() ? one.body().with(name, value) : one.body().without(name);
         }
 
-        String label() {
-            return one.label() + ", " + other.label();
-        }
     }
 
     @Override
@@ -70,35 +66,31 @@ final class SeveralInvalidFields implements Probe {
         List<ProbeCase> cases = new ArrayList<>();
         for (JsonWrite write : JsonWrite.ofObjects(api)) {
             DeclaredOperation operation = write.operation();
-            pair(write.draft()).ifPresent(pair -> {
-                String one = pair.one().label();
-                String other = pair.other().label();
-                cases.add(ProbeCase.of(
-                                INFO,
-                                Safety.REJECTED_WRITE,
-                                operation,
-                                pair.label(),
-                                "both named",
-                                bench -> run(bench, operation, one, other))
-                        .with(FaultClass.INVALID_CONTENT));
-            });
+            PlannedFaults.of(api, write)
+                    .pair()
+                    .map(pair -> ProbeCase.of(
+                                    INFO,
+                                    Safety.REJECTED_WRITE,
+                                    operation,
+                                    pair.one() + ", " + pair.other(),
+                                    "both named",
+                                    bench -> run(bench, operation, pair.one(), pair.other()))
+                            .with(FaultClass.INVALID_CONTENT))
+                    .ifPresent(cases::add);
         }
         return cases;
     }
 
-    private static Optional<Pair> pair(RequestDraft draft) {
-        try {
-            List<FaultyBody> faults = FieldFaults.all(draft).stream()
-                    .filter(variant -> variant.at().tokens().size() == 1 && isFoundByValidation(variant.fault()))
-                    .toList();
-            return faults.stream()
-                    .flatMap(one -> faults.stream()
-                            .filter(other -> differ(name(one), name(other)))
-                            .map(other -> new Pair(one, other)))
-                    .findFirst();
-        } catch (SpecFaultException unusable) {
-            return Optional.empty();
-        }
+    /** Returns the first two faults of members that any validation finds, and that an answer can tell apart. */
+    static Optional<Pair> pair(List<FaultyBody> all) {
+        List<FaultyBody> faults = all.stream()
+                .filter(variant -> variant.at().tokens().size() == 1 && isFoundByValidation(variant.fault()))
+                .toList();
+        return faults.stream()
+                .flatMap(one -> faults.stream()
+                        .filter(other -> differ(name(one), name(other)))
+                        .map(other -> new Pair(one, other)))
+                .findFirst();
     }
 
     private static boolean isFoundByValidation(String fault) {
