@@ -9,12 +9,15 @@ import dev.statusquo.exchange.Transport;
 import dev.statusquo.exchange.wire.Content;
 import dev.statusquo.exchange.wire.Limits;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends through OkHttp. No body is decoded: Content-Encoding, Content-Length and the bytes are those of the service, and
@@ -33,17 +36,27 @@ public final class OkHttpTransport implements Transport {
     /** What OkHttp keeps unless told otherwise. */
     private static final int MOST_IDLE = 5;
 
+    private static final String HTTPS = "https:";
+
     private final OkHttpClient client;
     private final Limits limits;
+    /** Whether the client was made here, for requests that do not go over TLS. */
+    private final boolean own;
 
-    private OkHttpTransport(OkHttpClient client, Limits limits) {
+    private volatile @Nullable OkHttpClient secure;
+
+    private OkHttpTransport(OkHttpClient client, Limits limits, boolean own) {
         this.client = client;
         this.limits = limits;
+        this.own = own;
     }
 
     /** Returns a transport over a client of its own. */
     public static OkHttpTransport create() {
-        return of(new OkHttpClient());
+        OkHttpClient client = new OkHttpClient.Builder()
+                .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
+                .build();
+        return limited(truthful(client), Limits.DEFAULT, true);
     }
 
     /**
@@ -51,7 +64,11 @@ public final class OkHttpTransport implements Transport {
      * and the cache are switched off there; interceptors, cookies, proxy and TLS stay.
      */
     public static OkHttpTransport of(OkHttpClient client) {
-        OkHttpClient derived = client.newBuilder()
+        return limited(truthful(client), Limits.DEFAULT, false);
+    }
+
+    private static OkHttpClient truthful(OkHttpClient client) {
+        return client.newBuilder()
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .authenticator(Authenticator.NONE)
@@ -60,17 +77,16 @@ public final class OkHttpTransport implements Transport {
                 .cache(null)
                 .addNetworkInterceptor(new WireTruth())
                 .build();
-        return limited(derived, Limits.DEFAULT);
     }
 
-    private static OkHttpTransport limited(OkHttpClient client, Limits limits) {
+    private static OkHttpTransport limited(OkHttpClient client, Limits limits, boolean own) {
         Duration timeout = limits.timeout();
         OkHttpClient derived = bounded(client, limits)
                 .callTimeout(timeout)
                 .readTimeout(timeout)
                 .writeTimeout(timeout)
                 .build();
-        return new OkHttpTransport(derived, limits);
+        return new OkHttpTransport(derived, limits, own);
     }
 
     /** A socket factory of the user's own is left alone. */
@@ -83,18 +99,18 @@ public final class OkHttpTransport implements Transport {
 
     /** Returns this transport with another deadline for a whole exchange; the default is 30 seconds. */
     public OkHttpTransport withTimeout(Duration timeout) {
-        return limited(client, limits.withTimeout(timeout));
+        return limited(client, limits.withTimeout(timeout), own);
     }
 
     /** Returns this transport keeping at most so many bytes of a body; the default is 8 MiB. */
     public OkHttpTransport withBodyBound(int bytes) {
-        return limited(client, limits.withBodyBound(bytes));
+        return limited(client, limits.withBodyBound(bytes), own);
     }
 
     /** Returns this transport with connections of its own, which it closes when nothing was sent over them for so long. */
     public OkHttpTransport withKeepAlive(Duration unused) {
         ConnectionPool pool = new ConnectionPool(MOST_IDLE, unused.toMillis(), TimeUnit.MILLISECONDS);
-        return new OkHttpTransport(client.newBuilder().connectionPool(pool).build(), limits);
+        return new OkHttpTransport(client.newBuilder().connectionPool(pool).build(), limits, own);
     }
 
     /**
@@ -104,16 +120,34 @@ public final class OkHttpTransport implements Transport {
     public OkHttpTransport withPinnedNames() {
         OkHttpClient derived =
                 client.newBuilder().dns(new PinnedNames(client.dns())).build();
-        return new OkHttpTransport(derived, limits);
+        return new OkHttpTransport(derived, limits, own);
     }
 
     @Override
     public Exchange send(Request request) {
-        Call call = client.newCall(OkHttpRequest.of(request));
+        Call call = clientOf(request).newCall(OkHttpRequest.of(request));
         HeadListener head = HeadListener.on(call);
         long start = System.nanoTime();
         Response response = answer(request, call, head);
         return new Exchange(request, response, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /**
+     * To read which certificates this machine trusts takes as long as hundreds of requests, and half a megabyte: a client of our own
+     * does that for the first request that goes over TLS.
+     */
+    private OkHttpClient clientOf(Request request) {
+        if (!own || !request.uri().regionMatches(true, 0, HTTPS, 0, HTTPS.length())) {
+            return client;
+        }
+        OkHttpClient known = secure;
+        if (known == null) {
+            known = client.newBuilder()
+                    .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
+                    .build();
+            secure = known;
+        }
+        return known;
     }
 
     private Response answer(Request request, Call call, HeadListener head) {
