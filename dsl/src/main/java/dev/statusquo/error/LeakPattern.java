@@ -1,6 +1,8 @@
 package dev.statusquo.error;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,9 @@ import java.util.regex.Pattern;
  */
 record LeakPattern(String id, String what, boolean sure, boolean onSuccess, Pattern expression, List<String> literals) {
 
+    private static final int MOST_STEPS = 4_000_000;
+    private static final int MOST_MATCHES = 10;
+
     static LeakPattern sure(String id, String what, String expression, String... literals) {
         return new LeakPattern(id, what, true, false, Pattern.compile(expression), List.of(literals));
     }
@@ -26,6 +31,25 @@ record LeakPattern(String id, String what, boolean sure, boolean onSuccess, Patt
 
     LeakPattern alsoOnSuccess() {
         return new LeakPattern(id, what, sure, true, expression, literals);
+    }
+
+    /** Returns {@code true} if one hit in a successful answer is a leak. */
+    boolean countsOnSuccess() {
+        return onSuccess && sure;
+    }
+
+    /** Returns the texts that match, the first few; what takes too many steps counts as no match. */
+    List<String> matchesIn(String text) {
+        List<String> matches = new ArrayList<>(1);
+        try {
+            Matcher matcher = expression.matcher(new BoundedText(text, MOST_STEPS));
+            while (matches.size() < MOST_MATCHES && matcher.find()) {
+                matches.add(text.substring(matcher.start(), matcher.end()));
+            }
+            return matches;
+        } catch (BoundedText.Exhausted | StackOverflowError endless) {
+            return matches;
+        }
     }
 
     /** Returns {@code true} for kinds that members made for addresses and type names may show. */

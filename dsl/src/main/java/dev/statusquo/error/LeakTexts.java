@@ -3,8 +3,9 @@ package dev.statusquo.error;
 import dev.statusquo.error.schema.JsonKind;
 import dev.statusquo.error.schema.JsonText;
 import dev.statusquo.error.schema.JsonValue;
-import dev.statusquo.exchange.Exchange;
+import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.HeaderField;
+import dev.statusquo.exchange.HeaderFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,27 +41,29 @@ final class LeakTexts {
     private int left = MOST_CHARACTERS;
     private int nodes = MOST_CHARACTERS;
 
-    private LeakTexts() {}
+    /** Returns what was added, up to a bound of characters in all. */
+    List<LeakText> all() {
+        return texts;
+    }
 
-    static List<LeakText> of(Exchange exchange) {
-        LeakTexts all = new LeakTexts();
-        for (HeaderField field : exchange.headers()) {
+    void addFields(HeaderFields fields) {
+        for (HeaderField field : fields) {
             String name = field.name().toLowerCase(Locale.ROOT);
-            all.add(
+            add(
                     Place.ofField(field.name()),
                     ADDRESS_FIELDS.contains(name),
                     SECRET_FIELDS.contains(name),
                     field.value());
         }
-        if (!exchange.body().isEmpty()) {
-            Optional<JsonValue> json = JsonText.of(exchange.body()).value();
-            if (json.isPresent()) {
-                all.addStrings(Place.DOCUMENT, json.get(), false);
-            } else {
-                all.addPage(exchange.body().text());
-            }
+    }
+
+    void addContent(Body content) {
+        Optional<JsonValue> json = JsonText.of(content).value();
+        if (json.isPresent()) {
+            addStrings(Place.DOCUMENT, json.get(), false);
+        } else {
+            addPage(content.text());
         }
-        return all.texts;
     }
 
     private void add(Place place, boolean mayShowAddresses, boolean mayShowSecrets, String value) {
@@ -84,7 +87,7 @@ final class LeakTexts {
         for (String name : value.names()) {
             addStrings(place.child(name), value.get(name), mayShowAddresses || ADDRESS_MEMBERS.contains(name));
         }
-        for (int index = 0; index < value.size() && value.is(JsonKind.ARRAY) && nodes > 0; index++) {
+        for (int index = 0; value.is(JsonKind.ARRAY) && index < value.size() && nodes > 0; index++) {
             addStrings(place.child(Integer.toString(index)), value.get(index), mayShowAddresses);
         }
     }

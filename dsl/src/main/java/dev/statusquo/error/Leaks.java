@@ -1,6 +1,8 @@
 package dev.statusquo.error;
 
 import dev.statusquo.error.schema.JsonText;
+import dev.statusquo.error.schema.JsonValue;
+import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.HeaderField;
 import dev.statusquo.failure.Printable;
@@ -43,7 +45,6 @@ public final class Leaks {
     private final Map<String, Leak> sure = new LinkedHashMap<>();
     private final Map<String, Leak> unsure = new LinkedHashMap<>();
     private final Set<String> hits = new HashSet<>();
-    private List<String> credentials = List.of();
 
     private Leaks(Exchange exchange) {
         this.exchange = exchange;
@@ -71,32 +72,53 @@ public final class Leaks {
     }
 
     private List<Leak> search() {
-        credentials = SentCredentials.of(exchange.request());
-        for (LeakText text : LeakTexts.of(exchange)) {
-            for (String reading : text.readings()) {
-                LeakPatterns.search(reading, onSuccess, (pattern, match) -> note(text, pattern, match));
-            }
-            if (!onSuccess) {
-                echoes(text);
-            }
+        List<String> echoed = onSuccess ? List.of() : SentCredentials.of(exchange.request());
+        Body body = exchange.body();
+        boolean harmless = body.isEmpty() || echoed.isEmpty() && LeakWords.areMissingIn(body, onSuccess);
+        LeakTexts texts = new LeakTexts();
+        texts.addFields(exchange.headers());
+        if (!harmless) {
+            texts.addContent(body);
         }
-        if (!exchange.body().isEmpty()) {
-            JsonText.of(exchange.body())
-                    .value()
-                    .ifPresent(json -> StructuralLeaks.in(json, onSuccess)
-                            .forEach(leak -> sure.putIfAbsent(leak.id() + leak.where(), leak)));
+        for (LeakText text : texts.all()) {
+            patterns(text);
+            echoes(text, echoed);
         }
+        if (!harmless) {
+            structure(JsonText.of(body).orAbsent());
+        }
+        return sure.isEmpty() && unsure.isEmpty() ? List.of() : found();
+    }
+
+    private List<Leak> found() {
         List<Leak> leaks = new ArrayList<>(sure.values());
         boolean enough = hits.size() + sure.size() >= 2 || exchange.status().code() >= 500;
         if (enough) {
             leaks.addAll(unsure.values());
         }
-        return leaks.stream().map(this::redacted).toList();
+        Redaction redaction = Redaction.standard().withSecrets(SentCredentials.of(exchange.request()));
+        return leaks.stream().map(leak -> redacted(leak, redaction)).toList();
     }
 
-    private Leak redacted(Leak leak) {
-        String evidence = Redaction.standard().withSecrets(credentials).text(leak.evidence());
+    private static Leak redacted(Leak leak, Redaction redaction) {
+        String evidence = redaction.text(leak.evidence());
         return evidence.equals(leak.evidence()) ? leak : new Leak(leak.id(), leak.what(), leak.where(), cut(evidence));
+    }
+
+    private void patterns(LeakText text) {
+        for (String reading : text.readings()) {
+            for (LeakPattern pattern : LeakWords.patternsIn(reading)) {
+                if (!onSuccess || pattern.countsOnSuccess()) {
+                    pattern.matchesIn(reading).forEach(match -> note(text, pattern, match));
+                }
+            }
+        }
+    }
+
+    private void structure(JsonValue content) {
+        for (Leak leak : StructuralLeaks.in(content, onSuccess)) {
+            sure.putIfAbsent(leak.id() + leak.where(), leak);
+        }
     }
 
     private void note(LeakText text, LeakPattern pattern, String match) {
@@ -112,7 +134,7 @@ public final class Leaks {
         }
     }
 
-    private void echoes(LeakText text) {
+    private void echoes(LeakText text, List<String> credentials) {
         for (String credential : credentials) {
             if (!text.mayShowSecrets() && text.value().contains(credential)) {
                 sure.putIfAbsent(

@@ -1,5 +1,6 @@
 package dev.statusquo.error;
 
+import dev.statusquo.exchange.Body;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,6 +11,7 @@ import java.util.List;
 final class LiteralScan {
 
     private static final int ALPHABET = 128;
+    private static final BitSet NO_GROUP = new BitSet();
 
     private final short[] next;
     private final BitSet[] found;
@@ -41,6 +43,7 @@ final class LiteralScan {
         this.next = Arrays.copyOf(edges, states * ALPHABET);
         this.found = Arrays.copyOf(groupsAt, states);
         linkFailures(states);
+        takeCapitalsForSmallLetters(states);
         this.ends = new boolean[states];
         for (int state = 0; state < states; state++) {
             ends[state] = !found[state].isEmpty();
@@ -71,18 +74,40 @@ final class LiteralScan {
         }
     }
 
-    /** Returns the groups of which a literal stands in the text. */
+    private void takeCapitalsForSmallLetters(int states) {
+        for (int state = 0; state < states; state++) {
+            for (char c = 'A'; c <= 'Z'; c++) {
+                next[state * ALPHABET + c] = next[state * ALPHABET + folded(c)];
+            }
+        }
+    }
+
+    /** Returns the groups of which a literal stands in the text, a set to read only. */
     BitSet groupsIn(String text) {
-        BitSet groups = new BitSet();
+        BitSet groups = NO_GROUP;
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            state = c < ALPHABET ? next[state * ALPHABET + folded(c)] : 0;
+            state = c < ALPHABET ? next[state * ALPHABET + c] : 0;
             if (ends[state]) {
+                groups = groups.isEmpty() ? new BitSet() : groups;
                 groups.or(found[state]);
             }
         }
         return groups;
+    }
+
+    /** Returns whether a literal of one of these groups stands in the bytes, each taken as a character. */
+    boolean finds(Body bytes, BitSet groups) {
+        int state = 0;
+        for (int i = 0; i < bytes.length(); i++) {
+            int c = bytes.at(i);
+            state = c < ALPHABET ? next[state * ALPHABET + c] : 0;
+            if (ends[state] && found[state].intersects(groups)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int folded(char c) {

@@ -96,7 +96,8 @@ final class StackTracePatterns {
                                 "L09",
                                 "a PHP stack trace",
                                 "(?m)^#\\d{1,5} (?:\\S{1,300}\\.php\\(\\d{1,6}\\): |\\{main\\})",
-                                "#"),
+                                ".php(",
+                                "{main}"),
                         sure(
                                 "L09",
                                 "a PHP error message",

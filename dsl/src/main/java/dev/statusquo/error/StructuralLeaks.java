@@ -33,6 +33,7 @@ final class StructuralLeaks {
             "api_key",
             "private_key",
             "privatekey");
+    private static final String ROOT_CAUSE = "root_cause";
     private static final Set<String> ABOUT_FIELDS = Set.of(
             "fields",
             "errors",
@@ -58,6 +59,19 @@ final class StructuralLeaks {
         StructuralLeaks leaks = new StructuralLeaks(onSuccess);
         leaks.look(body, false);
         return leaks.found;
+    }
+
+    /** Returns words of which one stands in every success that has such a leak. */
+    static List<String> wordsOnSuccess() {
+        return List.copyOf(TRACES_ON_SUCCESS);
+    }
+
+    /** Returns words of which one stands in every error that has such a leak. */
+    static List<String> wordsOnError() {
+        List<String> words = new ArrayList<>(List.of(ROOT_CAUSE, "file"));
+        words.addAll(TRACES);
+        words.addAll(SECRETS);
+        return words;
     }
 
     private void look(JsonValue value, boolean aboutFields) {
@@ -89,7 +103,7 @@ final class StructuralLeaks {
             return;
         }
         if (!onSuccess
-                && name.equals("root_cause")
+                && name.equals(ROOT_CAUSE)
                 && value.get(0).get("index_uuid").isPresent()) {
             add("L28", "a message of a search engine", value.get(0).toString());
         }

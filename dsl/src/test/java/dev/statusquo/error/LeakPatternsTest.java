@@ -140,17 +140,17 @@ class LeakPatternsTest {
     @MethodSource("rows")
     void triesEveryPatternThatMatchesItsLiterals(String id, String leaking, String near) {
         List<String> tried =
-                LeakPatterns.candidates(leaking).stream().map(LeakPattern::id).toList();
+                LeakWords.patternsIn(leaking).stream().map(LeakPattern::id).toList();
 
         assertThat(tried).contains(id);
         LeakPatterns.all().stream()
                 .filter(pattern -> pattern.expression().matcher(leaking).find())
-                .forEach(pattern -> assertThat(LeakPatterns.candidates(leaking)).contains(pattern));
+                .forEach(pattern -> assertThat(LeakWords.patternsIn(leaking)).contains(pattern));
     }
 
     @Test
     void triesNothingOnACleanText() {
-        assertThat(LeakPatterns.candidates("You do not have permission to perform this."))
+        assertThat(LeakWords.patternsIn("You do not have permission to perform this."))
                 .isEmpty();
     }
 }
