@@ -40,6 +40,19 @@ public final class CacheControl {
             "stale-while-revalidate",
             "stale-if-error",
             "immutable");
+    /** What most responses say: nothing is wrong with it, so that it need not be read. */
+    private static final Set<String> PLAIN = Set.of(
+            "no-store",
+            "no-cache",
+            "no-cache, no-store",
+            "no-store, no-cache",
+            "private",
+            "public",
+            "max-age=0",
+            "no-cache, private",
+            "private, no-cache",
+            "no-cache, no-store, must-revalidate",
+            "no-cache, no-store, max-age=0, must-revalidate");
 
     /** The arguments by name in lower case; empty if there is none, for which {@code ""} would be another value. */
     private final Map<String, Optional<String>> directives;
@@ -66,6 +79,11 @@ public final class CacheControl {
     /** Returns the directives of all lines; offsets count in the lines joined by {@code ", "}. */
     public static Parsed<CacheControl> parse(List<String> lines) {
         return parse(FieldCursor.combine(lines));
+    }
+
+    /** Returns whether the value is beyond doubt one that nothing is to be said of, as most are; {@code false} says nothing. */
+    public static boolean isPlain(String value) {
+        return PLAIN.contains(value);
     }
 
     private static Optional<String> argument(FieldCursor cursor, String name) {

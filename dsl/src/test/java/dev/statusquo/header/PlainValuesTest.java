@@ -91,6 +91,19 @@ class PlainValuesTest {
                         day + ", " + number + " " + month + " " + year + " " + time + " GMT");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"no-store", "private", "max-age=0", "no-cache, no-store, must-revalidate"})
+    void knowsUsualCacheControls(String value) {
+        assertThat(CacheControl.isPlain(value)).isTrue();
+        assertThat(CacheControl.parse(value).validity()).isEqualTo(Validity.VALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "No-Store", "max-age=60", "no-store,", "public, private"})
+    void saysNothingOfOtherCacheControls(String value) {
+        assertThat(CacheControl.isPlain(value)).isFalse();
+    }
+
     private static boolean isSound(String value) {
         Parsed<Location> parsed = Location.parse(value);
         return parsed.validity() == Validity.VALID

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.exchange.Exchanges;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scopes, and that none is narrower than its rule. */
 class ScopeTest {
@@ -49,6 +52,81 @@ class ScopeTest {
                 .isTrue();
         assertThat(Scope.ofStatuses(400, 499).permits(Exchanges.of(500).build()))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Location, /users/42, false",
+        "Location, /users/{id}, true",
+        "DATE, 'Sun, 22 Nov 2026 10:00:00 GMT', false",
+        "Date, today, true",
+        "Content-Type, application/json, false",
+        "Content-Type, application/problem+json, true",
+        "Cache-Control, no-store, false",
+        "cache-control, max-age=60, true",
+        "Vary, Origin, true"
+    })
+    void isOfResponsesWithAnUnusualValue(String name, String value, boolean unusual) {
+        Exchange exchange = Exchanges.of(200).without(name).with(name, value).build();
+
+        assertThat(Scope.ofUnusual("X-Other", name).permits(exchange)).isEqualTo(unusual);
+        assertThat(Scope.ofStatus(201).withUnusual(name).permits(exchange)).isFalse();
+        assertThat(found(Scope.ofUnusual("X-Other", name), exchange)).isEqualTo(unusual);
+    }
+
+    @Test
+    void isOfResponsesThatRepeatAField() {
+        Exchange twice = Exchanges.of(201)
+                .without("Location")
+                .with("Location", "/users/42")
+                .withAlso("location", "/users/42")
+                .build();
+        Exchange once =
+                Exchanges.of(201).without("Location").with("Location", "/a b").build();
+
+        for (Scope scope : List.of(Scope.ofRepeated("Vary", "Location"), Scope.ofUnusual("Location"))) {
+            assertThat(scope.permits(twice)).isTrue();
+            assertThat(found(scope, twice)).isTrue();
+        }
+        assertThat(Scope.ofRepeated("Location").permits(once)).isFalse();
+        assertThat(found(Scope.ofRepeated("Location"), once)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 63, 64, 99})
+    void isNotTooNarrowHoweverManyFieldsItNames(int index) {
+        String[] names = IntStream.range(0, 100).mapToObj(i -> "Field-" + i).toArray(String[]::new);
+        Exchange twice = Exchanges.of(204)
+                .with("Field-" + index, "a")
+                .withAlso("Field-" + index, "b")
+                .build();
+
+        assertThat(found(Scope.ofRepeated(names), twice)).isTrue();
+        assertThat(found(Scope.ofUnusual(names), twice)).isTrue();
+    }
+
+    /** Returns whether a rule of that scope is asked about the exchange. */
+    private static boolean found(Scope scope, Exchange exchange) {
+        return !RuleSet.of(List.of(new EverythingIsWrong(scope)))
+                .judge(exchange)
+                .isEmpty();
+    }
+
+    private record EverythingIsWrong(Scope scope) implements Rule {
+        @Override
+        public RuleInfo info() {
+            return new RuleInfo("x", Requirement.MUST, Citation.rfc(9110, "5"), "t.", "w.", "f.");
+        }
+
+        @Override
+        public boolean appliesTo(Exchange exchange) {
+            return true;
+        }
+
+        @Override
+        public Verdict check(Exchange exchange) {
+            return Verdict.broken("is wrong");
+        }
     }
 
     @Test

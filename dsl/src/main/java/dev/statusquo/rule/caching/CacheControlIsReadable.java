@@ -40,7 +40,7 @@ public final class CacheControlIsReadable implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Cache-Control");
+        return Scope.ofUnusual("Cache-Control");
     }
 
     @Override
@@ -50,9 +50,6 @@ public final class CacheControlIsReadable implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        if (Freshness.isUsual(exchange.headers())) {
-            return Verdict.kept();
-        }
         List<String> lines = exchange.headers().values("Cache-Control");
         Parsed<CacheControl> parsed = CacheControl.parse(lines);
         return parsed.isReadable()

@@ -49,7 +49,7 @@ public final class CacheDirectivesAreSpelledRight implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Cache-Control");
+        return Scope.ofUnusual("Cache-Control");
     }
 
     @Override
@@ -59,9 +59,6 @@ public final class CacheDirectivesAreSpelledRight implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        if (Freshness.isUsual(exchange.headers())) {
-            return Verdict.kept();
-        }
         for (Directive directive : Directive.of(exchange.headers())) {
             String meant = MEANT.get(directive.name());
             if (meant != null) {

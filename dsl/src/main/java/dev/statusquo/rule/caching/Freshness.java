@@ -1,49 +1,16 @@
 package dev.statusquo.rule.caching;
 
-import dev.statusquo.exchange.HeaderField;
 import dev.statusquo.exchange.HeaderFields;
 import dev.statusquo.header.CacheControl;
 import dev.statusquo.header.HttpDate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a response grants to caches, by {@code Cache-Control}, {@code Expires} and {@code Date} together (RFC 9111, section 4.2). */
 final class Freshness {
 
-    /** What most responses say: nothing is wrong with it, so that it need not be read for each rule. */
-    static final Set<String> USUAL = Set.of(
-            "no-store",
-            "no-cache",
-            "no-cache, no-store",
-            "no-store, no-cache",
-            "private",
-            "public",
-            "max-age=0",
-            "no-cache, private",
-            "private, no-cache",
-            "no-cache, no-store, must-revalidate",
-            "no-cache, no-store, max-age=0, must-revalidate");
-
     private Freshness() {}
-
-    /** Returns whether there is one line of Cache-Control, with one of the usual values, which break no rule on the field alone. */
-    static boolean isUsual(HeaderFields headers) {
-        @Nullable String usual = null;
-        List<HeaderField> lines = headers.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            HeaderField line = lines.get(i);
-            if (line.isNamed("Cache-Control")) {
-                if (usual != null) {
-                    return false;
-                }
-                usual = line.value();
-            }
-        }
-        return usual != null && USUAL.contains(usual);
-    }
 
     /** Returns the directives, empty if there are none or they are not readable. */
     static Optional<CacheControl> directives(HeaderFields headers) {

@@ -37,7 +37,7 @@ public final class FreshnessIsANumberOfSeconds implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Cache-Control");
+        return Scope.ofUnusual("Cache-Control");
     }
 
     @Override
@@ -47,9 +47,6 @@ public final class FreshnessIsANumberOfSeconds implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        if (Freshness.isUsual(exchange.headers())) {
-            return Verdict.kept();
-        }
         for (Directive directive : Directive.of(exchange.headers())) {
             if (directive.isLifetime() && !directive.isSeconds()) {
                 return FieldVerdict.broken(

@@ -39,7 +39,7 @@ public final class FreshnessIsStatedOnce implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Cache-Control");
+        return Scope.ofUnusual("Cache-Control");
     }
 
     @Override
@@ -49,9 +49,6 @@ public final class FreshnessIsStatedOnce implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        if (Freshness.isUsual(exchange.headers())) {
-            return Verdict.kept();
-        }
         Map<String, Directive> first = new HashMap<>();
         for (Directive later : Directive.of(exchange.headers())) {
             Directive earlier = later.isLifetime() ? first.putIfAbsent(later.name(), later) : null;

@@ -36,7 +36,7 @@ public final class FreshnessIsUnquoted implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Cache-Control");
+        return Scope.ofUnusual("Cache-Control");
     }
 
     @Override
@@ -46,9 +46,6 @@ public final class FreshnessIsUnquoted implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        if (Freshness.isUsual(exchange.headers())) {
-            return Verdict.kept();
-        }
         for (Directive directive : Directive.of(exchange.headers())) {
             if (directive.isQuoted() && (directive.isNamed("max-age") || directive.isNamed("s-maxage"))) {
                 return FieldVerdict.broken(

@@ -39,7 +39,7 @@ public final class NoStoreExcludesFreshness implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Cache-Control");
+        return Scope.ofUnusual("Cache-Control");
     }
 
     @Override
@@ -49,9 +49,6 @@ public final class NoStoreExcludesFreshness implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        if (Freshness.isUsual(exchange.headers())) {
-            return Verdict.kept();
-        }
         if (!Freshness.mentions(exchange.headers(), "no-store")) {
             return Verdict.kept();
         }

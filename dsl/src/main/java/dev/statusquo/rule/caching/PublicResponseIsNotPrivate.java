@@ -38,7 +38,7 @@ public final class PublicResponseIsNotPrivate implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Cache-Control");
+        return Scope.ofUnusual("Cache-Control");
     }
 
     @Override
@@ -48,9 +48,6 @@ public final class PublicResponseIsNotPrivate implements Rule {
 
     @Override
     public Verdict check(Exchange exchange) {
-        if (Freshness.isUsual(exchange.headers())) {
-            return Verdict.kept();
-        }
         if (!Freshness.mentions(exchange.headers(), "private")) {
             return Verdict.kept();
         }

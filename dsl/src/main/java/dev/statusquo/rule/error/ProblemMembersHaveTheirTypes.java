@@ -43,7 +43,7 @@ public final class ProblemMembersHaveTheirTypes implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Content-Type");
+        return Scope.ofUnusual("Content-Type");
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class ProblemStatusIsTheStatus implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Content-Type");
+        return Scope.ofUnusual("Content-Type");
     }
 
     @Override

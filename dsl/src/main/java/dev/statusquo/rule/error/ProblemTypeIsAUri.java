@@ -44,7 +44,7 @@ public final class ProblemTypeIsAUri implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Content-Type");
+        return Scope.ofUnusual("Content-Type");
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.statusquo.rule.FieldVerdict;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.Rule;
 import dev.statusquo.rule.RuleInfo;
+import dev.statusquo.rule.Scope;
 import dev.statusquo.rule.Verdict;
 import java.util.Locale;
 import java.util.Set;
@@ -38,6 +39,11 @@ public final class ResponseTellsNoFramework implements Rule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.ofFields(TELLING.toArray(String[]::new));
+    }
+
+    @Override
     public boolean appliesTo(Exchange exchange) {
         return true;
     }
@@ -45,11 +51,8 @@ public final class ResponseTellsNoFramework implements Rule {
     @Override
     public Verdict check(Exchange exchange) {
         for (HeaderField line : exchange.headers()) {
-            String name = line.name();
-            if (name.length() > 10
-                    && (name.charAt(0) | 0x20) == 'x'
-                    && TELLING.contains(name.toLowerCase(Locale.ROOT))) {
-                return FieldVerdict.broken(exchange, "tells what it runs on", "no " + name, name);
+            if (TELLING.contains(line.name().toLowerCase(Locale.ROOT))) {
+                return FieldVerdict.broken(exchange, "tells what it runs on", "no " + line.name(), line.name());
             }
         }
         return Verdict.kept();

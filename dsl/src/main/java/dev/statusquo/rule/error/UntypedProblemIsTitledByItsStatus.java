@@ -41,7 +41,7 @@ public final class UntypedProblemIsTitledByItsStatus implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Content-Type");
+        return Scope.ofUnusual("Content-Type");
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class DatesAreHttpDates implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Date", "Last-Modified");
+        return Scope.ofUnusual("Date", "Last-Modified");
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class DatesAreHttpDates implements Rule {
     public Verdict check(Exchange exchange) {
         for (String name : DATES) {
             List<String> values = exchange.headers().values(name);
-            if (values.size() == 1 && !HttpDate.isPlain(values.get(0))) {
+            if (values.size() == 1) {
                 Parsed<HttpDate> parsed = HttpDate.parse(values.get(0));
                 if (parsed.validity() != Validity.VALID) {
                     return FieldVerdict.ofGrammar(

@@ -54,7 +54,7 @@ public final class ListFieldHasNoEmptyMember implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields(LISTS.toArray());
+        return Scope.ofUnusual(LISTS.toArray());
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class SingletonFieldStandsOnOneLine implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields(SINGLETONS.toArray());
+        return Scope.ofRepeated(SINGLETONS.toArray());
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class ContentTypeIsAMediaType implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Content-Type");
+        return Scope.ofUnusual("Content-Type");
     }
 
     @Override
@@ -49,9 +49,6 @@ public final class ContentTypeIsAMediaType implements Rule {
     @Override
     public Verdict check(Exchange exchange) {
         String value = exchange.headers().first("Content-Type").orElse("");
-        if (value.equals("application/json") || value.equals("application/problem+json")) {
-            return Verdict.kept();
-        }
         Parsed<MediaType> type = MediaType.parse(value);
         return type.validity() == Validity.INVALID || type.validity() == Validity.SENDER_INVALID
                 ? FieldVerdict.ofGrammar(exchange, "Content-Type", "a media type such as application/json", type)

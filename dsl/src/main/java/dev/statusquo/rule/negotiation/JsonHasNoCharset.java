@@ -38,7 +38,7 @@ public final class JsonHasNoCharset implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Content-Type");
+        return Scope.ofUnusual("Content-Type");
     }
 
     @Override

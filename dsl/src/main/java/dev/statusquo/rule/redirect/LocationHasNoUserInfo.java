@@ -36,7 +36,7 @@ public final class LocationHasNoUserInfo implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Location");
+        return Scope.ofUnusual("Location");
     }
 
     @Override
@@ -47,9 +47,6 @@ public final class LocationHasNoUserInfo implements Rule {
     @Override
     public Verdict check(Exchange exchange) {
         String value = exchange.headers().first("Location").orElse("");
-        if (Location.isPlain(value)) {
-            return Verdict.kept();
-        }
         Location location = Location.parse(value).value().orElse(null);
         if (location == null) {
             return Verdict.undecided("Location cannot be read");

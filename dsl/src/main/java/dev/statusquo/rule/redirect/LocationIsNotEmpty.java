@@ -35,7 +35,7 @@ public final class LocationIsNotEmpty implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Location");
+        return Scope.ofUnusual("Location");
     }
 
     @Override
@@ -46,9 +46,6 @@ public final class LocationIsNotEmpty implements Rule {
     @Override
     public Verdict check(Exchange exchange) {
         String value = exchange.headers().first("Location").orElse("");
-        if (Location.isPlain(value)) {
-            return Verdict.kept();
-        }
         Location location = Location.parse(value).value().orElse(null);
         if (location == null) {
             return Verdict.undecided("Location cannot be read");

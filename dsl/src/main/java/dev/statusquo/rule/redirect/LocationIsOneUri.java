@@ -37,7 +37,7 @@ public final class LocationIsOneUri implements Rule {
 
     @Override
     public Scope scope() {
-        return Scope.ofFields("Location");
+        return Scope.ofUnusual("Location");
     }
 
     @Override
@@ -48,9 +48,6 @@ public final class LocationIsOneUri implements Rule {
     @Override
     public Verdict check(Exchange exchange) {
         String value = exchange.headers().first("Location").orElse("");
-        if (Location.isPlain(value)) {
-            return Verdict.kept();
-        }
         Parsed<Location> location = Location.parse(value);
         return location.isReadable()
                 ? Verdict.kept()

@@ -41,8 +41,16 @@ record RateLimitField(HeaderField line, RateLimitFieldName name) {
     }
 
     private static boolean mayBe(String name, RateLimitFieldName.Part part) {
-        return contains(name, "limit-")
-                && contains(name, part == RateLimitFieldName.Part.LIMIT ? "-limit" : part.name());
+        return isOfLimits(name) && contains(name, part == RateLimitFieldName.Part.LIMIT ? "-limit" : part.name());
+    }
+
+    private static boolean isOfLimits(String name) {
+        for (int hyphen = name.indexOf('-'); hyphen >= 0; hyphen = name.indexOf('-', hyphen + 1)) {
+            if (name.regionMatches(true, hyphen - 5, "limit", 0, 5)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean contains(String name, String word) {
