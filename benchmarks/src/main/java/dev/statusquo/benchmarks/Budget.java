@@ -31,11 +31,11 @@ record Budget(
                 new Budget(
                         "the same, checked for the first time",
                         checks + "byStatusquoOnce",
-                        checks + "receive",
+                        checks + "byHandOnce",
                         5,
                         0,
                         500,
-                        List.of()),
+                        List.of(checks + "receive")),
                 new Budget(
                         "one more header step", checks + "oneMoreHeaderStep", checks + "byHand", 5, 0, 500, List.of()),
                 new Budget(

@@ -49,7 +49,7 @@ public class LeaksBenchmark {
 
     @Benchmark
     public List<Leak> inAnError() {
-        return Leaks.in(Samples.receivedAgain(notFound));
+        return Leaks.in(Samples.receivedAgain(notFound, error));
     }
 
     @Benchmark
@@ -59,6 +59,6 @@ public class LeaksBenchmark {
 
     @Benchmark
     public List<Leak> inALargeBody() {
-        return Leaks.in(Samples.receivedAgain(list));
+        return Leaks.in(Samples.receivedAgain(list, content));
     }
 }

@@ -6,11 +6,15 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.expectation.CreatedExpectation;
 import io.restassured.builder.ResponseBuilder;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,6 +38,8 @@ import org.springframework.test.web.servlet.MvcResult;
 public class ResponseCheckBenchmark {
 
     private final Exchange created = Samples.created();
+    private final byte[] content = created.body().toByteArray();
+    private final JsonFactory jackson = new JsonFactory();
     private final MvcResult spring = new SpringResult(springResponse());
     private final CreatedExpectation begun = on(created).expectCreated();
     private final Response restAssured = new ResponseBuilder()
@@ -84,12 +90,31 @@ public class ResponseCheckBenchmark {
     /** What it takes to have an exchange of one's own to check, which {@link #byStatusquoOnce} does each time, too. */
     @Benchmark
     public Exchange receive() {
-        return Samples.receivedAgain(created);
+        return Samples.receivedAgain(created, content);
+    }
+
+    /** The same questions by hand, and the one more that is always asked: that content declared as JSON is JSON. */
+    @Benchmark
+    public boolean byHandOnce() throws IOException {
+        Exchange received = Samples.receivedAgain(created, content);
+        if (received.status().code() != 201) {
+            throw new AssertionError("status");
+        }
+        if (received.headers().first("Location").isEmpty()) {
+            throw new AssertionError("Location");
+        }
+        try (JsonParser parser = jackson.createParser(received.body().open())) {
+            JsonToken last = JsonToken.NOT_AVAILABLE;
+            for (JsonToken next = parser.nextToken(); next != null; next = parser.nextToken()) {
+                last = next;
+            }
+            return last == JsonToken.END_OBJECT;
+        }
     }
 
     @Benchmark
     public CreatedExpectation byStatusquoOnce() {
-        return on(Samples.receivedAgain(created)).expectCreated().withLocation();
+        return on(Samples.receivedAgain(created, content)).expectCreated().withLocation();
     }
 
     @Benchmark

@@ -50,21 +50,21 @@ public class RulesBenchmark {
 
     @Benchmark
     public List<Finding> allOverA201() {
-        return HttpRules.judge(Samples.receivedAgain(created));
+        return HttpRules.judge(Samples.receivedAgain(created, createdContent));
     }
 
     @Benchmark
     public List<Finding> allOverA404() {
-        return HttpRules.judge(Samples.receivedAgain(notFound));
+        return HttpRules.judge(Samples.receivedAgain(notFound, notFoundContent));
     }
 
     @Benchmark
     public List<Finding> demandedOverA201() {
-        return DEMANDED.judge(Samples.receivedAgain(created));
+        return DEMANDED.judge(Samples.receivedAgain(created, createdContent));
     }
 
     @Benchmark
     public List<Finding> demandedOverA404() {
-        return DEMANDED.judge(Samples.receivedAgain(notFound));
+        return DEMANDED.judge(Samples.receivedAgain(notFound, notFoundContent));
     }
 }
