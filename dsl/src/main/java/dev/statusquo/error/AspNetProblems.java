@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class AspNetProblems implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new AspNetProblems());
+
     @Override
     public String id() {
         return "asp-net-problem";

@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class AwsErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new AwsErrors());
+
     @Override
     public String id() {
         return "aws-json";

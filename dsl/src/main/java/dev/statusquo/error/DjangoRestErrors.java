@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class DjangoRestErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new DjangoRestErrors());
+
     @Override
     public String id() {
         return "django-rest";

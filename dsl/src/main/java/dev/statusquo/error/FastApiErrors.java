@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class FastApiErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new FastApiErrors());
+
     @Override
     public String id() {
         return "fastapi";

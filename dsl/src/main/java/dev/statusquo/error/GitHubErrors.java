@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class GitHubErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new GitHubErrors());
+
     @Override
     public String id() {
         return "github";

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoogleErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new GoogleErrors());
+
     private static final Map<String, Integer> STATUSES = Map.ofEntries(
             Map.entry("CANCELLED", 499),
             Map.entry("UNKNOWN", 500),

@@ -10,6 +10,8 @@ import java.util.List;
  */
 final class GraphQlErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new GraphQlErrors());
+
     @Override
     public String id() {
         return "graphql";

@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class JsonApiErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new JsonApiErrors());
+
     @Override
     public String id() {
         return "json-api";

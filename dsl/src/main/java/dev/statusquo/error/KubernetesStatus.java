@@ -6,6 +6,8 @@ package dev.statusquo.error;
  */
 final class KubernetesStatus implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new KubernetesStatus());
+
     @Override
     public String id() {
         return "kubernetes";

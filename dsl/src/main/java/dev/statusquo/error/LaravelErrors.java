@@ -5,6 +5,8 @@ package dev.statusquo.error;
  */
 final class LaravelErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new LaravelErrors());
+
     @Override
     public String id() {
         return "laravel";

@@ -7,6 +7,8 @@ import dev.statusquo.error.schema.JsonKind;
  */
 final class MicronautErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new MicronautErrors());
+
     @Override
     public String id() {
         return "micronaut";

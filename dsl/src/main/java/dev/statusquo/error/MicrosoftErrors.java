@@ -12,6 +12,8 @@ import java.util.Set;
  */
 final class MicrosoftErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new MicrosoftErrors());
+
     @Override
     public String id() {
         return "microsoft";

@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class NestErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new NestErrors());
+
     @Override
     public String id() {
         return "nest";

@@ -8,6 +8,8 @@ import java.util.Set;
  */
 final class OAuthErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new OAuthErrors());
+
     private static final Set<String> CODES = Set.of(
             "invalid_request",
             "invalid_client",

@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class ProblemDetails implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new ProblemDetails());
+
     @Override
     public String id() {
         return "problem-details";

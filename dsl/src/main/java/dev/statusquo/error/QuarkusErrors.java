@@ -6,6 +6,8 @@ package dev.statusquo.error;
  */
 final class QuarkusErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new QuarkusErrors());
+
     @Override
     public String id() {
         return "quarkus";

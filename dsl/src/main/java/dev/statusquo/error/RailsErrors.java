@@ -5,6 +5,8 @@ package dev.statusquo.error;
  */
 final class RailsErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new RailsErrors());
+
     @Override
     public String id() {
         return "rails";

@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class SlackErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new SlackErrors());
+
     @Override
     public String id() {
         return "slack";

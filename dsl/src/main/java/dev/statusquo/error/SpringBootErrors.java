@@ -6,6 +6,8 @@ package dev.statusquo.error;
  */
 final class SpringBootErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new SpringBootErrors());
+
     @Override
     public String id() {
         return "spring-boot";

@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class SpringProblems implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new SpringProblems());
+
     @Override
     public String id() {
         return "spring-problem";

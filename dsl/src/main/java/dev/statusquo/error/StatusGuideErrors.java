@@ -9,6 +9,8 @@ import java.math.BigDecimal;
  */
 final class StatusGuideErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new StatusGuideErrors());
+
     private static final String[] FOREIGN = {
         "status", "statusCode", "timestamp", "ok", "error_description", "exception", "trace", "_links"
     };

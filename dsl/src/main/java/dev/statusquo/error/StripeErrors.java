@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class StripeErrors implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new StripeErrors());
+
     @Override
     public String id() {
         return "stripe";

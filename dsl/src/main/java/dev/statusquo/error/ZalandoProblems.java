@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class ZalandoProblems implements ErrorDialect {
 
+    static final JsonErrorShape SHAPE = new JsonErrorShape(new ZalandoProblems());
+
     @Override
     public String id() {
         return "zalando-problem";

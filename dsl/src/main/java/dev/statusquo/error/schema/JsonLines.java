@@ -28,7 +28,7 @@ public final class JsonLines {
     /** Returns the lines of a text in UTF-8, those behind a break of the syntax left out. Never throws over what the text says. */
     public static JsonLines of(byte[] text) {
         JsonLines lines = new JsonLines();
-        try (JsonParser parser = JsonText.parser(new ByteArrayInputStream(text))) {
+        try (JsonParser parser = JacksonReading.parser(new ByteArrayInputStream(text))) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 lines.read(parser);
             }

@@ -1,20 +1,7 @@
 package dev.statusquo.error.schema;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.statusquo.exchange.Body;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonText {
 
-    private static final int MOST_LEVELS = 1_000;
-
-    /** What a service sends may hold so many names, values and ends: a tree of them takes up to 60 MB. */
-    private static final long MOST_TOKENS = 1_000_000;
-
-    private static final JsonMapper MAPPER = mapper(StreamReadConstraints.DEFAULT_MAX_TOKEN_COUNT);
-
-    private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
-    private static final ObjectReader BODY_READER = mapper(MOST_TOKENS).readerFor(JsonNode.class);
-    private static final ObjectReader UNIQUE_READER = READER.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
-
     private final @Nullable JsonValue value;
     private final String problem;
 
@@ -44,13 +20,21 @@ public final class JsonText {
         this.problem = problem;
     }
 
+    static JsonText of(JsonValue value) {
+        return new JsonText(value, "");
+    }
+
+    static JsonText broken(String problem) {
+        return new JsonText(null, problem);
+    }
+
     /** Returns the reading of a body, made once for each body. */
     public static JsonText of(Body body) {
         return body.read(
                 JsonText.class,
                 unread -> unread.isTruncated()
-                        ? new JsonText(null, "the body was read up to " + unread.length() + " bytes only")
-                        : parse(unread.open(), BODY_READER));
+                        ? broken("the body was read up to " + unread.length() + " bytes only")
+                        : JacksonReading.ofBody(unread.open()));
     }
 
     /**
@@ -68,52 +52,12 @@ public final class JsonText {
 
     /** Returns the reading of bytes in UTF-8, UTF-16 or UTF-32. */
     public static JsonText parse(InputStream bytes) {
-        return parse(bytes, READER);
+        return JacksonReading.of(bytes);
     }
 
     /** Returns the reading of bytes in which no object may name a member twice. */
     public static JsonText parseUnique(InputStream bytes) {
-        return parse(bytes, UNIQUE_READER);
-    }
-
-    private static JsonMapper mapper(long mostTokens) {
-        return JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
-                        .streamReadConstraints(StreamReadConstraints.builder()
-                                .maxNestingDepth(MOST_LEVELS)
-                                .maxStringLength(64 << 20)
-                                .maxTokenCount(mostTokens)
-                                .build())
-                        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                        .disable(com.fasterxml.jackson.core.JsonFactory.Feature.INTERN_FIELD_NAMES)
-                        .build())
-                .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
-    }
-
-    static JsonGenerator generator(Writer out) throws IOException {
-        return MAPPER.createGenerator(out);
-    }
-
-    static JsonParser parser(InputStream bytes) throws IOException {
-        return MAPPER.createParser(bytes);
-    }
-
-    private static JsonText parse(InputStream bytes, ObjectReader reader) {
-        try {
-            JsonNode node = reader.readValue(bytes);
-            return node == null || node.isMissingNode()
-                    ? new JsonText(null, "there is no value")
-                    : new JsonText(new JsonValue(node), "");
-        } catch (JsonProcessingException broken) {
-            return new JsonText(null, problemOf(broken));
-        } catch (IOException unreadable) {
-            return new JsonText(null, String.valueOf(unreadable.getMessage()));
-        } catch (NumberFormatException | ArithmeticException boundless) {
-            // The reader does not count an exponent that no number has among what it refuses.
-            return new JsonText(null, "the exponent of a number is beyond any that is read");
-        }
+        return JacksonReading.ofUnique(bytes);
     }
 
     /**
@@ -122,7 +66,7 @@ public final class JsonText {
      * @throws IllegalArgumentException if {@code object} cannot be written as JSON
      */
     public static JsonValue from(@Nullable Object object) {
-        return object instanceof JsonValue known ? known : new JsonValue(MAPPER.valueToTree(object));
+        return object instanceof JsonValue known ? known : JacksonReading.valueOf(object);
     }
 
     /** Returns the value, empty for a text that is not JSON. */
@@ -138,11 +82,5 @@ public final class JsonText {
     /** Returns where the text broke and why, such as {@code line 1, column 12: …}; empty for JSON. */
     public String problem() {
         return problem;
-    }
-
-    private static String problemOf(JsonProcessingException broken) {
-        JsonLocation at = broken.getLocation();
-        String what = String.valueOf(broken.getOriginalMessage());
-        return at == null ? what : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + what;
     }
 }

@@ -21,7 +21,7 @@ final class ValueExcerpt extends Writer {
     /** Returns the value on one line, cut after so many characters. */
     static String of(JsonNode value, int most) {
         ValueExcerpt excerpt = new ValueExcerpt(most);
-        try (JsonGenerator json = JsonText.generator(excerpt)) {
+        try (JsonGenerator json = JacksonReading.generator(excerpt)) {
             json.writeTree(value);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
