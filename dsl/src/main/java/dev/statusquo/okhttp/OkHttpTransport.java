@@ -36,27 +36,25 @@ public final class OkHttpTransport implements Transport {
     /** What OkHttp keeps unless told otherwise. */
     private static final int MOST_IDLE = 5;
 
-    private static final String HTTPS = "https:";
-
     private final OkHttpClient client;
     private final Limits limits;
-    /** Whether the client was made here, for requests that do not go over TLS. */
-    private final boolean own;
+    /** Whether the client knows no TLS yet: reading the certificates that it trusts takes longer than many a test. */
+    private final boolean tlsIsWanting;
+    /** The client with TLS, sharing the connections of the one without, made for the first address that wants it. */
+    private volatile @Nullable OkHttpClient secured;
 
-    private volatile @Nullable OkHttpClient secure;
-
-    private OkHttpTransport(OkHttpClient client, Limits limits, boolean own) {
+    private OkHttpTransport(OkHttpClient client, Limits limits, boolean tlsIsWanting) {
         this.client = client;
         this.limits = limits;
-        this.own = own;
+        this.tlsIsWanting = tlsIsWanting;
     }
 
     /** Returns a transport over a client of its own. */
     public static OkHttpTransport create() {
-        OkHttpClient client = new OkHttpClient.Builder()
+        OkHttpClient plain = new OkHttpClient.Builder()
                 .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                 .build();
-        return limited(truthful(client), Limits.DEFAULT, true);
+        return over(plain, true);
     }
 
     /**
@@ -64,11 +62,11 @@ public final class OkHttpTransport implements Transport {
      * and the cache are switched off there; interceptors, cookies, proxy and TLS stay.
      */
     public static OkHttpTransport of(OkHttpClient client) {
-        return limited(truthful(client), Limits.DEFAULT, false);
+        return over(client, false);
     }
 
-    private static OkHttpClient truthful(OkHttpClient client) {
-        return client.newBuilder()
+    private static OkHttpTransport over(OkHttpClient client, boolean tlsIsWanting) {
+        OkHttpClient derived = client.newBuilder()
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .authenticator(Authenticator.NONE)
@@ -77,16 +75,17 @@ public final class OkHttpTransport implements Transport {
                 .cache(null)
                 .addNetworkInterceptor(new WireTruth())
                 .build();
+        return limited(derived, Limits.DEFAULT, tlsIsWanting);
     }
 
-    private static OkHttpTransport limited(OkHttpClient client, Limits limits, boolean own) {
+    private static OkHttpTransport limited(OkHttpClient client, Limits limits, boolean tlsIsWanting) {
         Duration timeout = limits.timeout();
         OkHttpClient derived = bounded(client, limits)
                 .callTimeout(timeout)
                 .readTimeout(timeout)
                 .writeTimeout(timeout)
                 .build();
-        return new OkHttpTransport(derived, limits, own);
+        return new OkHttpTransport(derived, limits, tlsIsWanting);
     }
 
     /** A socket factory of the user's own is left alone. */
@@ -99,18 +98,18 @@ public final class OkHttpTransport implements Transport {
 
     /** Returns this transport with another deadline for a whole exchange; the default is 30 seconds. */
     public OkHttpTransport withTimeout(Duration timeout) {
-        return limited(client, limits.withTimeout(timeout), own);
+        return limited(client, limits.withTimeout(timeout), tlsIsWanting);
     }
 
     /** Returns this transport keeping at most so many bytes of a body; the default is 8 MiB. */
     public OkHttpTransport withBodyBound(int bytes) {
-        return limited(client, limits.withBodyBound(bytes), own);
+        return limited(client, limits.withBodyBound(bytes), tlsIsWanting);
     }
 
     /** Returns this transport with connections of its own, which it closes when nothing was sent over them for so long. */
     public OkHttpTransport withKeepAlive(Duration unused) {
         ConnectionPool pool = new ConnectionPool(MOST_IDLE, unused.toMillis(), TimeUnit.MILLISECONDS);
-        return new OkHttpTransport(client.newBuilder().connectionPool(pool).build(), limits, own);
+        return new OkHttpTransport(client.newBuilder().connectionPool(pool).build(), limits, tlsIsWanting);
     }
 
     /**
@@ -120,32 +119,26 @@ public final class OkHttpTransport implements Transport {
     public OkHttpTransport withPinnedNames() {
         OkHttpClient derived =
                 client.newBuilder().dns(new PinnedNames(client.dns())).build();
-        return new OkHttpTransport(derived, limits, own);
+        return new OkHttpTransport(derived, limits, tlsIsWanting);
     }
 
     @Override
     public Exchange send(Request request) {
-        Call call = clientOf(request).newCall(OkHttpRequest.of(request));
+        okhttp3.Request sent = OkHttpRequest.of(request);
+        Call call = (tlsIsWanting && sent.isHttps() ? secured() : client).newCall(sent);
         HeadListener head = HeadListener.on(call);
         long start = System.nanoTime();
         Response response = answer(request, call, head);
         return new Exchange(request, response, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /**
-     * To read which certificates this machine trusts takes as long as hundreds of requests, and half a megabyte: a client of our own
-     * does that for the first request that goes over TLS.
-     */
-    private OkHttpClient clientOf(Request request) {
-        if (!own || !request.uri().regionMatches(true, 0, HTTPS, 0, HTTPS.length())) {
-            return client;
-        }
-        OkHttpClient known = secure;
+    private OkHttpClient secured() {
+        OkHttpClient known = secured;
         if (known == null) {
             known = client.newBuilder()
                     .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
                     .build();
-            secure = known;
+            secured = known;
         }
         return known;
     }

@@ -5,13 +5,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.dialect.Dialect;
-import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.dialect.BasicDialectRegistry;
+import com.networknt.schema.dialect.DialectRegistry;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import com.networknt.schema.resource.SchemaLoader;
 import dev.statusquo.failure.Printable;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,14 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class JsonSchemas {
 
     private static final String METASCHEMAS = "https://json-schema.org/draft/";
-    private static final List<Dialect> DIALECTS = List.of(
-            SchemaDialect.DRAFT_2020_12.dialect(),
-            SchemaDialect.OPENAPI_3_0.dialect(),
-            SchemaDialect.OPENAPI_3_1.dialect(),
-            SchemaDialect.adapted(Dialects.getDraft201909()),
-            SchemaDialect.adapted(Dialects.getDraft7()),
-            SchemaDialect.adapted(Dialects.getDraft6()),
-            SchemaDialect.adapted(Dialects.getDraft4()));
+    private static final DialectRegistry DIALECTS = new BasicDialectRegistry(AdaptedDialects::of);
 
     private final JsonValue document;
     private final Schema root;
@@ -112,14 +104,15 @@ public final class JsonSchemas {
                 .locale(Locale.ENGLISH)
                 .regularExpressionFactory(EcmaPattern::new)
                 .build();
-        return SchemaRegistry.withDialects(
-                DIALECTS,
-                builder -> builder.defaultDialectId(dialect.dialect().getId())
-                        .schemaRegistryConfig(config)
-                        .schemaLoader(SchemaLoader.builder()
-                                .fetchRemoteResources(false)
-                                .allow(iri -> iri.toString().startsWith(METASCHEMAS))
-                                .build()));
+        return SchemaRegistry.builder()
+                .dialectRegistry(DIALECTS)
+                .defaultDialectId(dialect.dialect().getId())
+                .schemaRegistryConfig(config)
+                .schemaLoader(SchemaLoader.builder()
+                        .fetchRemoteResources(false)
+                        .allow(iri -> iri.toString().startsWith(METASCHEMAS))
+                        .build())
+                .build();
     }
 
     private static SchemaUnusableException unusable(JsonPointer pointer, Throwable cause) {
