@@ -19,6 +19,7 @@ record Budget(
     /** Returns all budgets of one JVM, in the order of the table. */
     static List<Budget> all() {
         String checks = "ResponseCheckBenchmark.";
+        String declared = "DeclaredResponseBenchmark.";
         return List.of(
                 new Budget(
                         "status and Location of a response, checked again",
@@ -27,7 +28,13 @@ record Budget(
                         5,
                         0,
                         500,
-                        List.of(checks + "byAssertJ", checks + "bySpring", checks + "byRestAssured")),
+                        List.of(
+                                checks + "byAssertJ",
+                                checks + "byHamcrest",
+                                checks + "byMockMvc",
+                                checks + "byMockMvcTester",
+                                checks + "byWebTestClient",
+                                checks + "byRestAssured")),
                 new Budget(
                         "the same, checked for the first time",
                         checks + "byStatusquoOnce",
@@ -87,6 +94,22 @@ record Budget(
                         0,
                         List.of()),
                 new Budget(
+                        "a response's book, parsed and held against its declaration",
+                        declared + "book",
+                        declared + "bookByTheValidatorAlone",
+                        1.2,
+                        0,
+                        0,
+                        List.of(declared + "bookBySwaggerRequestValidator", declared + "bookByRestAssured")),
+                new Budget(
+                        "198 kB of a response, parsed and held against their declaration",
+                        declared + "list",
+                        declared + "listByTheValidatorAlone",
+                        1.2,
+                        0,
+                        0,
+                        List.of(declared + "listBySwaggerRequestValidator", declared + "listByRestAssured")),
+                new Budget(
                         "all rules over a 201",
                         "RulesBenchmark.allOverA201",
                         "RulesBenchmark.treeOfThe201",
@@ -141,7 +164,7 @@ record Budget(
                         0,
                         0,
                         0,
-                        List.of()),
+                        List.of("LoadingBenchmark.bySwaggerRequestValidator")),
                 new Budget(
                         "report.json of 50 operations",
                         "ReportBenchmark.json",
@@ -178,10 +201,17 @@ record Budget(
         }
     }
 
-    /** Returns whether the cost is within all limits. */
-    boolean isMetBy(Cost cost, Cost least) {
-        return (times == 0 || cost.nanos() <= times * least.nanos())
-                && (nanos == 0 || cost.nanos() <= nanos)
-                && (bytes == 0 || cost.bytes() <= bytes);
+    /** Returns whether all limits are kept: {@code unsure} where the rounds differ about it, nothing without limits. */
+    String verdict(Spread ratio, Spread time, Spread memory) {
+        if (limits().equals("none")) {
+            return "";
+        }
+        boolean always = keeps(ratio.most(), time.most(), memory.most());
+        boolean ever = keeps(ratio.least(), time.least(), memory.least());
+        return always ? "yes" : ever ? "unsure" : "**no**";
+    }
+
+    private boolean keeps(double ratio, double time, double memory) {
+        return (times == 0 || ratio <= times) && (nanos == 0 || time <= nanos) && (bytes == 0 || memory <= bytes);
     }
 }

@@ -1,5 +1,6 @@
 package dev.statusquo.benchmarks;
 
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.statusquo.crawl.spec.DeclaredApi;
@@ -46,5 +47,11 @@ public class LoadingBenchmark {
     @Benchmark
     public DeclaredApi load() {
         return OpenApiSource.of(document.toString()).read();
+    }
+
+    @Benchmark
+    public OpenApiInteractionValidator bySwaggerRequestValidator() {
+        return OpenApiInteractionValidator.createForSpecificationUrl(document.toString())
+                .build();
     }
 }

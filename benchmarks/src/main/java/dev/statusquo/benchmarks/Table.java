@@ -1,15 +1,6 @@
 package dev.statusquo.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -20,108 +11,96 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks of one JVM and prints their ratios as a Markdown table, with the machine and the date. Takes about four minutes;
- * {@code -Dthorough=true} takes JMH's own times, about half an hour. Arguments: patterns of benchmarks; all without any.
+ * Runs the benchmarks of one JVM and prints their ratios as a Markdown table. Takes about five minutes: three rounds, each floor
+ * beside what is compared with it, the peers in the first round only; {@code -Dthorough=true} takes JMH's own times in one round,
+ * about half an hour. Arguments: patterns of benchmarks; all without any. Times are those of the processor, of the thread that works.
  */
 final class Table {
 
-    private static final int ITERATIONS = 5;
-    private static final TimeValue ITERATION = TimeValue.milliseconds(400);
+    private static final int ROUNDS = Boolean.getBoolean("thorough") ? 1 : 3;
+    private static final int WARM_UPS = 4;
+    private static final int ITERATIONS = 3;
+    private static final TimeValue ITERATION = TimeValue.milliseconds(250);
 
     private Table() {}
 
     /** Prints the table. */
     public static void main(String[] arguments) throws RunnerException {
-        Map<String, Cost> costs = measured(arguments);
-        System.out.println(machine() + "\n");
-        System.out.println("| operation | time | allocated | floor | times the floor | beside it | budget | met |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
+        Measured measured = new Measured();
+        for (int round = 1; round <= ROUNDS; round++) {
+            System.err.println("round " + round + " of " + ROUNDS);
+            measure(arguments, round > 1, measured);
+        }
+        System.out.println("| operation | time | allocated | floor | times the floor | beside it, times the floor"
+                + " | budget | met |\n|---|---|---|---|---|---|---|---|");
         for (Budget budget : Budget.all()) {
-            @Nullable Cost ours = costs.get(budget.ours());
-            @Nullable Cost floor = costs.get(budget.floor());
-            if (ours != null && floor != null) {
-                System.out.println(row(budget, ours, floor, costs));
+            if (measured.has(budget.ours()) && measured.has(budget.floor())) {
+                System.out.println(row(budget, measured));
             }
         }
     }
 
-    private static String row(Budget budget, Cost ours, Cost floor, Map<String, Cost> costs) {
-        String limits = budget.limits();
-        return "| " + budget.operation() + " | " + Cost.time(ours.nanos()) + " | " + Cost.memory(ours.bytes()) + " | "
-                + Cost.time(floor.nanos()) + ", " + Cost.memory(floor.bytes()) + " (" + method(budget.floor()) + ") | "
-                + String.format(Locale.ROOT, "%.1f", ours.nanos() / floor.nanos()) + " | "
-                + peers(budget.peers(), floor, costs)
-                + " | " + limits + " | " + (limits.equals("none") ? "" : budget.isMetBy(ours, floor) ? "yes" : "**no**")
-                + " |";
+    private static String row(Budget budget, Measured measured) {
+        Spread nanos = measured.nanos(budget.ours());
+        Spread bytes = measured.bytes(budget.ours());
+        Spread ratio = measured.ratio(budget.ours(), budget.floor());
+        return "| " + budget.operation() + " | " + Cost.time(nanos.median()) + " | " + Cost.memory(bytes.median())
+                + " | " + Cost.time(measured.nanos(budget.floor()).median()) + ", "
+                + Cost.memory(measured.bytes(budget.floor()).median()) + " (" + method(budget.floor()) + ") | "
+                + ratio.text() + " | " + peers(budget, measured) + " | " + budget.limits() + " | "
+                + budget.verdict(ratio, nanos, bytes) + " |";
     }
 
-    private static String peers(List<String> peers, Cost floor, Map<String, Cost> costs) {
-        StringBuilder text = new StringBuilder();
-        for (String peer : peers) {
-            @Nullable Cost cost = costs.get(peer);
-            if (cost != null) {
-                text.append(text.isEmpty() ? "" : "; ")
-                        .append(method(peer))
-                        .append(String.format(Locale.ROOT, " %.1fx, ", cost.nanos() / floor.nanos()))
-                        .append(Cost.memory(cost.bytes()));
-            }
-        }
-        return text.toString();
+    private static String peers(Budget budget, Measured measured) {
+        return budget.peers().stream()
+                .filter(measured::has)
+                .map(peer -> method(peer) + " "
+                        + Spread.of(measured.ratio(peer, budget.floor()).median())
+                                .text() + ", "
+                        + Cost.memory(measured.bytes(peer).median()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String method(String benchmark) {
         return benchmark.substring(benchmark.indexOf('.') + 1);
     }
 
-    private static Map<String, Cost> measured(String[] patterns) throws RunnerException {
-        ChainedOptionsBuilder options =
-                new OptionsBuilder().addProfiler(GCProfiler.class).verbosity(VerboseMode.SILENT);
+    private static void measure(String[] patterns, boolean again, Measured measured) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .addProfiler(GCProfiler.class)
+                .addProfiler(WorkerTime.class)
+                .verbosity(VerboseMode.SILENT);
         for (String pattern : patterns) {
             options.include(pattern);
         }
+        if (again) {
+            Budget.all().stream()
+                    .flatMap(budget -> budget.peers().stream())
+                    .forEach(peer -> options.exclude(peer.replace(".", "\\.") + "$"));
+        }
         if (!Boolean.getBoolean("thorough")) {
             options.forks(1)
-                    .warmupIterations(ITERATIONS)
+                    .warmupIterations(WARM_UPS)
                     .warmupTime(ITERATION)
                     .measurementIterations(ITERATIONS)
                     .measurementTime(ITERATION);
         }
-        Map<String, Cost> costs = new HashMap<>();
         for (RunResult result : new Runner(options.build()).run()) {
             String name = result.getParams().getBenchmark();
             int method = name.lastIndexOf('.');
-            costs.put(
+            measured.add(
                     name.substring(name.lastIndexOf('.', method - 1) + 1),
-                    new Cost(result.getPrimaryResult().getScore(), allocated(result)));
+                    new Cost(secondary(result, WorkerTime.RESULT), secondary(result, "gc.alloc.rate.norm")));
         }
-        return costs;
     }
 
     @SuppressWarnings("rawtypes") // JMH's own
-    private static double allocated(RunResult run) {
+    private static double secondary(RunResult run, String name) {
         for (var entry : run.getSecondaryResults().entrySet()) {
-            if (entry.getKey().endsWith("gc.alloc.rate.norm")) {
+            if (entry.getKey().endsWith(name)) {
                 return entry.getValue().getScore();
             }
         }
         return 0;
-    }
-
-    /** Returns the date, the JVM, and the processors as far as Linux tells. */
-    static String machine() {
-        return LocalDate.now(ZoneOffset.UTC) + ", Java " + Runtime.version() + ", "
-                + Runtime.getRuntime().availableProcessors() + " processors, " + processor();
-    }
-
-    private static String processor() {
-        try {
-            return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
-                    .filter(line -> line.startsWith("model name"))
-                    .findFirst()
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                    .orElse(System.getProperty("os.arch"));
-        } catch (IOException noLinux) {
-            return System.getProperty("os.arch");
-        }
     }
 }
