@@ -27,9 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The bench of one case: sends through the crawl, and keeps what was sent for the judgement. Used by one thread. */
 final class CaseBench implements Bench {
 
-    private static final Duration PATIENCE = Duration.ofMillis(100);
-
     private final Workshop workshop;
+    private final Patience.Turn patience;
     private final List<Sent> sent = new ArrayList<>();
     private final List<Finding> more = new ArrayList<>();
     private final Set<String> anew;
@@ -38,19 +37,20 @@ final class CaseBench implements Bench {
     private @Nullable DeclaredOperation ground;
     private int unanswered;
 
-    CaseBench(Workshop workshop) {
-        this(workshop, Set.of());
+    CaseBench(Workshop workshop, Patience.Turn patience) {
+        this(workshop, patience, Set.of());
     }
 
     /** Creates a bench on which these operations are sought out once more where the case takes their valid requests over. */
-    CaseBench(Workshop workshop, Set<String> anew) {
+    CaseBench(Workshop workshop, Patience.Turn patience, Set<String> anew) {
         this.workshop = workshop;
+        this.patience = patience;
         this.anew = anew;
     }
 
-    /** Returns a bench for the same case, on which valid requests that the case was judged by are sent once more. */
+    /** Returns a bench for the same trial, on which valid requests that the case was judged by are sent once more. */
     CaseBench anew() {
-        return new CaseBench(workshop, adopted());
+        return new CaseBench(workshop, patience.anew(), adopted());
     }
 
     /** Returns the operations whose valid requests the case was judged by. */
@@ -284,6 +284,21 @@ final class CaseBench implements Bench {
 
     @Override
     public boolean patience(int attempt) {
-        return Waiting.slept(PATIENCE.multipliedBy(attempt));
+        return patience.lasts(attempt);
+    }
+
+    /** Returns {@code true} if the case was to wait for a change, and there was no time to give. */
+    boolean isHurried() {
+        return patience.isHurried();
+    }
+
+    /** Takes note of whether what the case waited for has shown. */
+    void waited(boolean shown) {
+        patience.ended(shown);
+    }
+
+    @Override
+    public boolean pause(Duration time) {
+        return Waiting.slept(time);
     }
 }

@@ -169,6 +169,7 @@ public final class Crawler implements AutoCloseable {
     public void close() {
         workshop.sender().cleaningUp();
         secondTrials.remark().ifPresent(notes::add);
+        workshop.patience().remark().ifPresent(notes::add);
         workshop.requests().remarks().stream().limit(MOST_REMARKS).forEach(notes::add);
         new CleanUp(workshop).run().forEach(notes::add);
     }

@@ -10,6 +10,7 @@ import dev.statusquo.exchange.SentSecrets;
 import dev.statusquo.failure.Fact;
 import dev.statusquo.failure.Redaction;
 import dev.statusquo.rule.Finding;
+import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.RuleSet;
 import dev.statusquo.rule.Severity;
 import dev.statusquo.rule.Verdict;
@@ -35,6 +36,11 @@ final class Judge {
         this.rules = RuleSet.of(setup.rules());
         this.byPath = setup.api().operations().stream()
                 .collect(Collectors.groupingBy(operation -> operation.path().toString()));
+    }
+
+    /** Returns {@code true} if a case fails that breaks a rule. */
+    boolean fails(RuleInfo rule) {
+        return setup.profile().severityOf(rule) == Severity.ERROR;
     }
 
     /** Returns what is broken, each rule and subject once, the probe's own first, the others in the order of the exchanges. */

@@ -38,8 +38,9 @@ final class SecondTrials {
             return new Held(Confirmation.inherited(first, shown.get()), requests);
         }
         Trial second = trials.again(one, first);
-        Trial both = Confirmation.of(first, second);
-        causes.note(first, second, both);
+        Trial waited = first.besides(second);
+        Trial both = Confirmation.of(waited, second);
+        causes.note(waited, second, both);
         return new Held(both, requests + second.bench().requests());
     }
 

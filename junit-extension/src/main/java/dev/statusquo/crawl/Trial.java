@@ -27,6 +27,19 @@ record Trial(CaseBench bench, Judgement judgement, List<CaseFinding> findings) {
         return !bench.sent().isEmpty() && findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
+    /** Returns this without what it did not wait for, and another trial saw come. */
+    Trial besides(Trial patient) {
+        boolean came = bench.isHurried() && patient.judgement().verdict() instanceof Verdict.Kept;
+        return came
+                ? new Trial(
+                        bench,
+                        judgement,
+                        findings.stream()
+                                .filter(found -> !found.finding().rule().equals(judgement.rule()))
+                                .toList())
+                : this;
+    }
+
     /** Returns why it could not be judged, empty if it could. */
     String obstacle() {
         return judgement.verdict() instanceof Verdict.Undecided undecided ? undecided.reason() : "";

@@ -18,17 +18,17 @@ final class Trials {
 
     /** Tries a case. Never throws over what a service does. */
     Trial first(ProbeCase one) {
-        return trial(one, new CaseBench(workshop));
+        return trial(one, new CaseBench(workshop, patience(one, !judge.fails(one.probe()))));
     }
 
     /** Tries a case once more, with everything sent anew that it was judged by the first time. */
     Trial again(ProbeCase one, Trial first) {
-        return trial(one, first.bench().anew());
+        return again(one, first.bench().adopted());
     }
 
     /** Tries a case once more, with the valid requests to these operations sent anew. */
     Trial again(ProbeCase one, Set<String> adopted) {
-        return trial(one, new CaseBench(workshop, adopted));
+        return trial(one, new CaseBench(workshop, patience(one, true), adopted));
     }
 
     private Trial trial(ProbeCase one, CaseBench bench) {
@@ -41,9 +41,17 @@ final class Trials {
         return new Trial(bench, judgement, judge.findings(one, bench, judgement));
     }
 
+    private Patience.Turn patience(ProbeCase one, boolean last) {
+        return workshop.patience().turn(one.probe().id(), last);
+    }
+
     private static Judgement attempt(ProbeCase one, CaseBench bench) {
         try {
-            return one.attempt().on(bench);
+            Judgement judgement = one.attempt().on(bench);
+            if (!(judgement.verdict() instanceof Verdict.Undecided)) {
+                bench.waited(judgement.verdict() instanceof Verdict.Kept);
+            }
+            return judgement;
         } catch (NotRunException notRun) {
             return Judgement.undecided(one.probe(), notRun.reason());
         }

@@ -12,7 +12,8 @@ record Workshop(
         Sender sender,
         Positives positives,
         Limits limits,
-        Settled settled) {
+        Settled settled,
+        Patience patience) {
 
     static Workshop of(CrawlSetup setup) {
         Requests requests = new Requests(setup.api(), setup.baseUrl(), setup.seed());
@@ -27,6 +28,7 @@ record Workshop(
                 sender,
                 positives,
                 setup.limits(),
-                setup.settled());
+                setup.settled(),
+                new Patience(Waiting::slept));
     }
 }

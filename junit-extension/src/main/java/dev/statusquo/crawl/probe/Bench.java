@@ -8,6 +8,7 @@ import dev.statusquo.exchange.Request;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Verdict;
 import dev.statusquo.wire.WireAnswer;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -111,4 +112,7 @@ public interface Bench {
 
     /** Waits a moment for a service that needs time to show a change; returns {@code false} when there is no more time to give. */
     boolean patience(int attempt);
+
+    /** Waits as long as the service has asked for; returns {@code false} if the run ended meanwhile. */
+    boolean pause(Duration time);
 }

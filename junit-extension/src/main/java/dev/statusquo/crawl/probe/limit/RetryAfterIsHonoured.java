@@ -66,7 +66,7 @@ final class RetryAfterIsHonoured implements Probe {
                         "Retry-After asks for " + Waiting.text(asked.get()) + "; the crawl waits for "
                                 + Waiting.text(LONGEST) + " at the most");
             }
-            if (!Waiting.waited(bench, asked.get().plusSeconds(1))) {
+            if (!bench.pause(asked.get().plusSeconds(1))) {
                 return Judgement.undecided(INFO, "there was no time to wait");
             }
             Optional<Exchange> next = bench.press(refused.request());

@@ -1,6 +1,5 @@
 package dev.statusquo.crawl.probe.limit;
 
-import dev.statusquo.crawl.probe.Bench;
 import dev.statusquo.exchange.Exchange;
 import dev.statusquo.header.HttpDate;
 import dev.statusquo.header.RetryAfter;
@@ -8,10 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a 429 asks to wait, seen from its own date, and the waiting. */
+/** What a 429 asks to wait, seen from its own date. */
 final class Waiting {
-
-    private static final int MILLIS_OF_PATIENCE = 100;
 
     private Waiting() {}
 
@@ -28,11 +25,6 @@ final class Waiting {
                 .first("Date")
                 .flatMap(text -> HttpDate.parse(text).value())
                 .flatMap(sent -> asked.map(date -> date.delay(sent.instant())));
-    }
-
-    /** Returns {@code false} if there was no time to wait that long. */
-    static boolean waited(Bench bench, Duration time) {
-        return bench.patience((int) (time.toMillis() / MILLIS_OF_PATIENCE));
     }
 
     static String text(Duration time) {
