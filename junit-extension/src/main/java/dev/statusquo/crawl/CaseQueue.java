@@ -23,9 +23,9 @@ final class CaseQueue {
     private final BitSet ended = new BitSet();
     private final Set<String> busy = new HashSet<>();
 
-    CaseQueue(List<ProbeCase> cases) {
+    CaseQueue(List<ProbeCase> cases, Families families) {
         this.cases = cases;
-        this.lanes = cases.stream().map(CaseQueue::lane).toList();
+        this.lanes = cases.stream().map(one -> lane(one, families)).toList();
     }
 
     /** Returns the place of the first case below a limit that may begin now, and takes it. */
@@ -60,11 +60,10 @@ final class CaseQueue {
     }
 
     /** Cases of one lane run one after the other, in their order; those of the empty one need not. */
-    private static String lane(ProbeCase one) {
+    private static String lane(ProbeCase one, Families families) {
         return switch (one.safety()) {
             case READ -> "";
-            case REJECTED_WRITE ->
-                ItemPath.family(one.operation().substring(one.operation().indexOf(' ') + 1));
+            case REJECTED_WRITE -> families.ofOperation(one.operation());
             case CREATE, DESTROY, STRESS, RUN -> ALL;
         };
     }

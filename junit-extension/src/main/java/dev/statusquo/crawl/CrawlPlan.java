@@ -62,8 +62,10 @@ public record CrawlPlan(DeclaredApi api, List<ProbeCase> cases, int planned, int
                 .toList();
         int leftOut = chosen.size() - allowed.size();
         boolean judged = !allowed.isEmpty() || leftOut == 0 && !selection.only().isEmpty();
-        List<ProbeCase> wanted = new ArrayList<>(
-                selection.split().map(split -> split.of(allowed)).orElse(allowed));
+        List<ProbeCase> wanted = new ArrayList<>(selection
+                .split()
+                .map(split -> split.of(allowed, Families.of(api)))
+                .orElse(allowed));
         extras.last().stream()
                 .filter(one -> judged && selection.wantsLast(one) && hasSomethingToJudge(one, all))
                 .map(one -> selection.split().isPresent() ? Hindsight.later(one) : one)

@@ -12,15 +12,20 @@ import java.util.function.Supplier;
  */
 final class FamilyLocks {
 
+    private final Families families;
     private final Map<String, ReentrantLock> byFamily = new ConcurrentHashMap<>();
     private final Map<String, ReentrantLock> byOperation = new ConcurrentHashMap<>();
+
+    FamilyLocks(Families families) {
+        this.families = families;
+    }
 
     /** Does something while nobody else does anything for the family of the operation. */
     <T> T alone(DeclaredOperation operation, Supplier<T> work) {
         ReentrantLock lock = byOperation.computeIfAbsent(
                 operation.key(),
                 key -> byFamily.computeIfAbsent(
-                        ItemPath.family(operation.path().toString()), family -> new ReentrantLock()));
+                        families.of(operation.path().toString()), family -> new ReentrantLock()));
         lock.lock();
         try {
             return work.get();

@@ -12,15 +12,6 @@ import java.util.List;
  */
 record ItemPath(String parameter, String item, String collection) {
 
-    /**
-     * Returns what all operations have in common that may need one another to find or create what they act on, such as {@code
-     * /users} for {@code /users} and {@code /users/{id}/orders}.
-     */
-    static String family(String template) {
-        List<ItemPath> items = of(template);
-        return items.isEmpty() ? template : items.get(0).collection();
-    }
-
     /** Returns the item paths of a template, one for each segment that is a parameter as a whole. */
     static List<ItemPath> of(String template) {
         List<ItemPath> paths = new ArrayList<>();

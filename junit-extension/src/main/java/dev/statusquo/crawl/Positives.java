@@ -37,9 +37,16 @@ final class Positives {
     private final Map<String, Renewal> renewals = new ConcurrentHashMap<>();
     private final KeptExchanges kept = KeptExchanges.of(Integer.MAX_VALUE, MOST_KEPT);
     private final Set<String> neverPut = ConcurrentHashMap.newKeySet();
-    private final FamilyLocks locks = new FamilyLocks();
+    private final FamilyLocks locks;
 
-    Positives(Requests requests, Whereabouts whereabouts, Identities identities, Sender sender, Limits limits) {
+    Positives(
+            Requests requests,
+            Whereabouts whereabouts,
+            Identities identities,
+            Sender sender,
+            Limits limits,
+            Families families) {
+        this.locks = new FamilyLocks(families);
         this.requests = requests;
         this.whereabouts = whereabouts;
         this.identities = identities;

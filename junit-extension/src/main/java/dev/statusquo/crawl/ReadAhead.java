@@ -47,7 +47,7 @@ public final class ReadAhead implements AutoCloseable {
         this.crawl = crawl;
         this.cases = plan.cases();
         this.concurrency = concurrency;
-        this.queue = new CaseQueue(cases);
+        this.queue = new CaseQueue(cases, Families.of(plan.api()));
         cases.forEach(one -> places.putIfAbsent(one.key(), places.size()));
         Set<String> paths = new HashSet<>();
         cases.stream()

@@ -27,18 +27,18 @@ public record Split(Shard shard, Map<String, Long> milliseconds) {
     }
 
     /** Returns the cases of the shard, in their order. */
-    List<ProbeCase> of(List<ProbeCase> all) {
-        Map<String, Integer> numbers = milliseconds.isEmpty() ? Map.of() : balanced(all);
+    List<ProbeCase> of(List<ProbeCase> all, Families families) {
+        Map<String, Integer> numbers = milliseconds.isEmpty() ? Map.of() : balanced(all, families);
         return all.stream()
                 .filter(one -> {
-                    String family = familyOf(one.operation());
+                    String family = families.ofOperation(one.operation());
                     return numbers.getOrDefault(family, hashed(family)) == shard.number();
                 })
                 .toList();
     }
 
-    private Map<String, Integer> balanced(Collection<ProbeCase> all) {
-        Map<String, Long> weights = weights(all);
+    private Map<String, Integer> balanced(Collection<ProbeCase> all, Families families) {
+        Map<String, Long> weights = weights(all, families);
         Comparator<Map.Entry<String, Long>> heaviestFirst =
                 Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
         Map<String, Integer> numbers = new HashMap<>();
@@ -55,12 +55,14 @@ public record Split(Shard shard, Map<String, Long> milliseconds) {
     }
 
     /** A case that the former run did not have counts as one of average length. */
-    private Map<String, Long> weights(Collection<ProbeCase> all) {
+    private Map<String, Long> weights(Collection<ProbeCase> all, Families families) {
         long sum = milliseconds.values().stream().mapToLong(Long::longValue).sum();
         long average = Math.max(1, sum / milliseconds.size());
         Map<String, Long> weights = new TreeMap<>();
         all.forEach(one -> weights.merge(
-                familyOf(one.operation()), Math.max(1, milliseconds.getOrDefault(one.key(), average)), Long::sum));
+                families.ofOperation(one.operation()),
+                Math.max(1, milliseconds.getOrDefault(one.key(), average)),
+                Long::sum));
         return weights;
     }
 
@@ -68,9 +70,5 @@ public record Split(Shard shard, Map<String, Long> milliseconds) {
         CRC32 hash = new CRC32();
         hash.update(family.getBytes(StandardCharsets.UTF_8));
         return (int) (hash.getValue() % shard.total()) + 1;
-    }
-
-    private static String familyOf(String operation) {
-        return ItemPath.family(operation.substring(operation.indexOf(' ') + 1));
     }
 }

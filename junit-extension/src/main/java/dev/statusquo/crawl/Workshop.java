@@ -19,7 +19,8 @@ record Workshop(
         Requests requests = new Requests(setup.api(), setup.baseUrl(), setup.seed());
         Whereabouts whereabouts = new Whereabouts(setup.api(), setup.fixtures(), requests);
         Sender sender = new Sender(setup.transport(), setup.limits(), new Sameness(setup.api(), requests));
-        Positives positives = new Positives(requests, whereabouts, setup.identities(), sender, setup.limits());
+        Positives positives = new Positives(
+                requests, whereabouts, setup.identities(), sender, setup.limits(), Families.of(setup.api()));
         return new Workshop(
                 setup.api(),
                 requests,

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statusquo.crawl.probe.Judgement;
 import dev.statusquo.crawl.probe.ProbeCase;
 import dev.statusquo.crawl.probe.Safety;
+import dev.statusquo.crawl.spec.openapi.OpenApiSource;
 import dev.statusquo.rule.Citation;
 import dev.statusquo.rule.Requirement;
 import dev.statusquo.rule.RuleInfo;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CaseQueueTest {
@@ -45,7 +48,7 @@ class CaseQueueTest {
         CaseQueue queue = queue(
                 one(Safety.REJECTED_WRITE, "PUT /a/{id}"),
                 one(Safety.REJECTED_WRITE, "DELETE /a/{id}/parts/{part}"),
-                one(Safety.REJECTED_WRITE, "POST /a"),
+                one(Safety.REJECTED_WRITE, "POST /a/reset"),
                 one(Safety.REJECTED_WRITE, "PUT /b/{id}"));
 
         assertThat(queue.next(9)).contains(0);
@@ -81,7 +84,14 @@ class CaseQueueTest {
     }
 
     private static CaseQueue queue(ProbeCase... cases) {
-        return new CaseQueue(List.of(cases));
+        String paths = Stream.of(cases)
+                .map(one -> one.operation().replaceAll("^\\S+ ", ""))
+                .distinct()
+                .map(path -> "  " + path + ": {get: {responses: {'200': {description: x}}}}\n")
+                .collect(Collectors.joining("", "openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths:\n", ""));
+        return new CaseQueue(
+                List.of(cases),
+                Families.of(OpenApiSource.ofText("api.yaml", paths).read()));
     }
 
     private static ProbeCase one(Safety safety, String operation) {
