@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedSecrets {
 
     private static final String SEEN = "but was ";
+    private static final String AFTER_NAMES = ":=\"'\\";
     private static final String PAIR_ENDS = "&\"'<>`";
 
     private final Set<String> fields;
@@ -45,6 +46,9 @@ final class NamedSecrets {
 
     /** Looks at the name that ends here for what is paired with it; returns where to go on. */
     private int pair(int start, int end) {
+        if (end == text.length() || AFTER_NAMES.indexOf(text.charAt(end)) < 0) {
+            return end;
+        }
         int next = skip(end, '\\');
         boolean quoted = next < text.length() && isQuote(text.charAt(next));
         int separator = skipBlanks(quoted ? next + 1 : end);

@@ -66,7 +66,7 @@ final class SecretName {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '_' || c == '-') {
+            if (isOfName(c)) {
                 i++;
             } else if (c == '\\' && isEscape(text, i)) {
                 i += 6;
@@ -75,6 +75,13 @@ final class SecretName {
             }
         }
         return i;
+    }
+
+    private static boolean isOfName(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+        }
+        return Character.isLetterOrDigit(c);
     }
 
     private static boolean isEscape(String text, int at) {

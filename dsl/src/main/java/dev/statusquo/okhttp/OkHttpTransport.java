@@ -17,6 +17,7 @@ import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.OkHttpClient;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,11 +144,14 @@ public final class OkHttpTransport implements Transport {
         return known;
     }
 
+    private Content content(ResponseBody body) {
+        return Content.read(body.byteStream(), limits.bodyBound(), body.contentLength());
+    }
+
     private Response answer(Request request, Call call, HeadListener head) {
         try (okhttp3.Response answer = call.execute()) {
             boolean waitsInVain = OkHttpExchanges.waitsInVain(answer);
-            Content content =
-                    waitsInVain ? Content.none() : Content.read(answer.body().byteStream(), limits.bodyBound());
+            Content content = waitsInVain ? Content.none() : content(answer.body());
             if (content.broken() != null) {
                 OkHttpFailure.throwIfNotTheService(request, call, limits.timeout(), content.broken());
             }

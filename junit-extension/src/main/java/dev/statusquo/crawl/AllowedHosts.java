@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 public final class AllowedHosts {
 
     private final Set<String> named;
+    /** What a URI began with that was allowed, up to its path; a crawl asks for hardly anything else. */
+    private volatile String allowed = "";
 
     /** Creates the guard for loopback and these names in lower case. */
     public AllowedHosts(Set<String> named) {
@@ -18,11 +20,17 @@ public final class AllowedHosts {
 
     /** Returns why a URI must not be contacted, empty if it may be. */
     public Optional<String> objection(String uri) {
+        String known = allowed;
+        if (!known.isEmpty() && uri.startsWith(known)) {
+            return Optional.empty();
+        }
         Optional<String> host = hostOf(uri);
         if (host.isEmpty() || host.get().isEmpty()) {
             return Optional.of("'" + uri + "' is no http or https URI with a host");
         }
         if (isLoopbackName(host.get()) || named.contains(withoutBrackets(host.get()))) {
+            int path = uri.indexOf('/', uri.indexOf("//") + 2);
+            allowed = path < 0 ? known : uri.substring(0, path + 1);
             return Optional.empty();
         }
         return Optional.of("the host " + host.get() + " is neither loopback nor named in statusquo.allowed-hosts");

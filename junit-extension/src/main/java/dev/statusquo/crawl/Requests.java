@@ -137,10 +137,11 @@ final class Requests {
     }
 
     private static boolean hasDotSegment(String path) {
-        return Stream.of(path.split("/", -1))
-                .filter(segment -> segment.length() <= "%2e%2e".length())
-                .map(segment -> segment.toLowerCase(Locale.ROOT).replace("%2e", "."))
-                .anyMatch(segment -> segment.equals(".") || segment.equals(".."));
+        return (path.contains("/.") || path.contains("/%2"))
+                && Stream.of(path.split("/", -1))
+                        .filter(segment -> segment.length() <= "%2e%2e".length())
+                        .map(segment -> segment.toLowerCase(Locale.ROOT).replace("%2e", "."))
+                        .anyMatch(segment -> segment.equals(".") || segment.equals(".."));
     }
 
     private static String pathOf(String address) {

@@ -2,9 +2,9 @@ package dev.statusquo.exchange.wire;
 
 import dev.statusquo.exchange.Body;
 import dev.statusquo.exchange.ProtocolFault;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Content(Body body, @Nullable IOException broken) {
 
-    private static final int PIECE = 8192;
+    /** Of a stream of which nobody says how long it is. */
+    public static final long UNKNOWN = -1;
+
+    private static final int PIECE = 1024;
+    private static final int MOST_BELIEVED = 64 << 10;
 
     /** Returns no content, and nothing broken. */
     public static Content none() {
@@ -25,21 +29,43 @@ public record Content(Body body, @Nullable IOException broken) {
 
     /** Returns what the stream holds, up to the bound. Reads at most one byte more, to know whether there is more; never throws. */
     public static Content read(InputStream stream, int bound) {
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        byte[] piece = new byte[PIECE];
+        return read(stream, bound, UNKNOWN);
+    }
+
+    /**
+     * Returns the same of a stream that is said to hold so many bytes, {@link #UNKNOWN} if nothing is said. What is said only saves
+     * copying: more is read, and less is no fault here.
+     */
+    public static Content read(InputStream stream, int bound, long announced) {
+        boolean believed = announced > 0 && announced <= MOST_BELIEVED;
+        byte[] kept = new byte[(int) Math.min(bound, believed ? announced : PIECE)];
+        int length = 0;
         try {
-            while (kept.size() < bound) {
-                int count = stream.read(piece, 0, Math.min(piece.length, bound - kept.size()));
-                if (count < 0) {
-                    return new Content(Body.of(kept.toByteArray()), null);
+            while (length < bound) {
+                if (length == kept.length) {
+                    int next = stream.read();
+                    if (next < 0) {
+                        return new Content(beginning(kept, length), null);
+                    }
+                    kept = Arrays.copyOf(kept, (int) Math.min(bound, Math.max(2L * length, PIECE)));
+                    kept[length++] = (byte) next;
+                } else {
+                    int count = stream.read(kept, length, kept.length - length);
+                    if (count < 0) {
+                        return new Content(beginning(kept, length), null);
+                    }
+                    length += count;
                 }
-                kept.write(piece, 0, count);
             }
             boolean whole = stream.read() < 0;
-            return new Content(whole ? Body.of(kept.toByteArray()) : Body.truncated(kept.toByteArray()), null);
+            return new Content(whole ? beginning(kept, length) : Body.truncated(kept), null);
         } catch (IOException broken) {
-            return new Content(Body.of(kept.toByteArray()), broken);
+            return new Content(beginning(kept, length), broken);
         }
+    }
+
+    private static Body beginning(byte[] bytes, int length) {
+        return Body.of(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
     }
 
     /** Returns content of which nothing could be read, such as that of a response already used up. */

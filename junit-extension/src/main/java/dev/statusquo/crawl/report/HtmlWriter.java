@@ -59,6 +59,12 @@ final class HtmlWriter {
         int end = Math.min(shown.length(), LONGEST_VALUE);
         int from = 0;
         for (int i = 0; i < end; ) {
+            char c = shown.charAt(i);
+            if (isPlain(c)) {
+                bytes++;
+                i++;
+                continue;
+            }
             int codePoint = shown.codePointAt(i);
             int next = i + Character.charCount(codePoint);
             String escaped = escaped(codePoint);
@@ -77,6 +83,10 @@ final class HtmlWriter {
         if (end < shown.length()) {
             markup("&hellip; (cut after " + LONGEST_VALUE + " of " + shown.length() + " characters)");
         }
+    }
+
+    private static boolean isPlain(char c) {
+        return c == ' ' || c >= '(' && c < 0x7F && c != '<' && c != '>';
     }
 
     /** Returns what stands for a character, empty for the character itself. */

@@ -3,6 +3,8 @@ package dev.statusquo.crawl.report;
 import dev.statusquo.failure.Redaction;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class JsonWriter {
 
     private static final int LEVELS_WITH_LINES = 2;
+    /** Names, keys of cases and texts of rules are written again and again, what a service says is not. */
+    private static final int MOST_KEPT = 4_000;
+
+    private static final int LONGEST_KEPT = 400;
 
     private final Writer out;
     private final Redaction redaction;
     private final int levelsWithLines;
+    private final Map<String, String> literals = new HashMap<>();
     private int depth;
     private boolean first = true;
     private boolean named;
@@ -71,7 +78,14 @@ final class JsonWriter {
 
     JsonWriter element(String value) throws IOException {
         separate();
-        quoted(redaction.text(value));
+        String known = literals.get(value);
+        if (known == null) {
+            known = quoted(redaction.text(value));
+            if (value.length() <= LONGEST_KEPT && literals.size() < MOST_KEPT) {
+                literals.put(value, known);
+            }
+        }
+        out.write(known);
         return this;
     }
 
@@ -128,22 +142,25 @@ final class JsonWriter {
         out.write("\n" + "  ".repeat(depth));
     }
 
-    private void quoted(String text) throws IOException {
-        out.write('"');
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 16).append('"');
         int written = 0;
         for (int i = 0; i < text.length(); ) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F && c != '"' && c != '\\') {
+                i++;
+                continue;
+            }
             int codePoint = text.codePointAt(i);
             int next = i + Character.charCount(codePoint);
             String escape = escape(codePoint, text, i, next);
             if (escape != null) {
-                out.write(text, written, i - written);
-                out.write(escape);
+                quoted.append(text, written, i).append(escape);
                 written = next;
             }
             i = next;
         }
-        out.write(text, written, text.length() - written);
-        out.write('"');
+        return quoted.append(text, written, text.length()).append('"').toString();
     }
 
     /** Returns how a character is written that cannot stand for itself; null if it can. */

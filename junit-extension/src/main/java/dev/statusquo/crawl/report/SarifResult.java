@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param probe the id of the probe
  * @param caseKey the first case that met it
  * @param text what is wrong, as first seen
- * @param fingerprint what tells it from all others, the same in every run
+ * @param identity what tells it from all others, the same in every run
  * @param finding the first finding; empty for a case that failed without one
  * @param occurrences how many cases met it
  */
@@ -42,7 +42,7 @@ record SarifResult(
         String probe,
         String caseKey,
         String text,
-        String fingerprint,
+        List<String> identity,
         Optional<CaseFinding> finding,
         int occurrences) {
 
@@ -95,7 +95,7 @@ record SarifResult(
                 found.caseKey(),
                 found.finding().exchange().request() + ": "
                         + found.finding().broken().problem(),
-                fingerprint(key.rule(), key.method(), key.path(), key.probe(), key.subject()),
+                List.of(key.rule(), key.method(), key.path(), key.probe(), key.subject()),
                 Optional.of(found),
                 1);
     }
@@ -109,7 +109,7 @@ record SarifResult(
                 one.probe(),
                 one.key(),
                 one.key() + ": " + (one.reason().isBlank() ? "failed" : one.reason()),
-                fingerprint(CASE.id(), one.operation(), one.probe(), one.key()),
+                List.of(CASE.id(), one.operation(), one.probe(), one.key()),
                 Optional.empty(),
                 1);
     }
@@ -125,7 +125,7 @@ record SarifResult(
                 "",
                 "",
                 objection,
-                fingerprint(RUN.id(), SERVICE, first),
+                List.of(RUN.id(), SERVICE, first),
                 Optional.empty(),
                 1);
     }
@@ -143,15 +143,15 @@ record SarifResult(
                 probe,
                 worse.caseKey,
                 worse.text,
-                fingerprint,
+                identity,
                 worse.finding,
                 occurrences + other.occurrences);
     }
 
-    /** Of the parts with their lengths, so that no two lists of parts are the same text. */
-    private static String fingerprint(String... parts) {
+    /** Returns the hash of the identity: of the parts with their lengths, so that no two lists of parts are the same text. */
+    String fingerprint() {
         StringBuilder whole = new StringBuilder();
-        for (String part : parts) {
+        for (String part : identity) {
             whole.append(part.length()).append(':').append(part);
         }
         try {
