@@ -64,6 +64,7 @@ class WireMockShardsTest {
                 .selectors(DiscoverySelectors.selectClass(AdminTestCase.class))
                 .configurationParameter(
                         "statusquo.report.dir", folder.resolve(name).toString())
+                .configurationParameter("statusquo.concurrency", "1")
                 .configurationParameter("statusquo.exclude", String.join(",", WireMockAdmin.EXCLUDED));
         for (int i = 0; i < settings.length; i += 2) {
             builder.configurationParameter(settings[i], settings[i + 1]);
