@@ -8,7 +8,6 @@ import dev.statusquo.crawl.probe.Settled;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.exchange.Exchange;
-import dev.statusquo.exchange.Method;
 import dev.statusquo.exchange.Request;
 import dev.statusquo.rule.Finding;
 import dev.statusquo.rule.RuleInfo;
@@ -29,6 +28,7 @@ final class CaseBench implements Bench {
 
     private final Workshop workshop;
     private final Patience.Turn patience;
+    private final Effects effects;
     private final List<Sent> sent = new ArrayList<>();
     private final List<Finding> more = new ArrayList<>();
     private final Set<String> anew;
@@ -45,6 +45,7 @@ final class CaseBench implements Bench {
     CaseBench(Workshop workshop, Patience.Turn patience, Set<String> anew) {
         this.workshop = workshop;
         this.patience = patience;
+        this.effects = new Effects(workshop);
         this.anew = anew;
     }
 
@@ -118,24 +119,11 @@ final class CaseBench implements Bench {
 
     @Override
     public Exchange send(Request request) {
+        long asked = System.nanoTime();
         Exchange exchange = workshop.sender().send(request);
         sent.add(new Sent(exchange, null));
-        if (request.method().equals(Method.DELETE) && exchange.status().isSuccess()) {
-            workshop.whereabouts().noteStrayDelete(belowBase(request));
-        }
-        if (request.method().equals(Method.PUT) && exchange.status().code() == 201) {
-            noteStrayPut(belowBase(request), exchange);
-        }
+        effects.ofStray(exchange, asked);
         return exchange;
-    }
-
-    /** What a PUT with something wrong created all the same is deleted at the end like anything else. */
-    private void noteStrayPut(String path, Exchange exchange) {
-        api().operationsServing(Method.PUT, path)
-                .forEach(operation -> operation
-                        .path()
-                        .matches(path)
-                        .ifPresent(values -> workshop.whereabouts().noteEffect(operation, exchange, values, "")));
     }
 
     @Override
@@ -156,9 +144,7 @@ final class CaseBench implements Bench {
     private WireAnswer observed(WireAnswer answer) {
         Exchange exchange = answer.exchange();
         looked.add(exchange);
-        if (exchange.method().equals(Method.DELETE) && exchange.status().isSuccess()) {
-            workshop.whereabouts().noteStrayDelete(belowBase(exchange.request()));
-        }
+        effects.ofStrayDelete(exchange);
         return answer;
     }
 
@@ -169,9 +155,9 @@ final class CaseBench implements Bench {
 
     @Override
     public Exchange atOnce(Request request) {
+        long asked = System.nanoTime();
         Exchange exchange = looked(workshop.sender().sendAtOnce(request));
-        api().operationsServing(request.method(), belowBase(request))
-                .forEach(operation -> noteEffect(operation, exchange));
+        effects.ofWhateverServes(exchange, asked);
         return exchange;
     }
 
@@ -195,27 +181,19 @@ final class CaseBench implements Bench {
 
     @Override
     public Exchange send(Request request, DeclaredOperation operation) {
+        long asked = System.nanoTime();
         Exchange exchange = workshop.sender().send(request);
         sent.add(new Sent(exchange, operation));
-        noteEffect(operation, exchange);
+        effects.of(operation, exchange, asked);
         return exchange;
-    }
-
-    private void noteEffect(DeclaredOperation operation, Exchange exchange) {
-        operation
-                .path()
-                .matches(belowBase(exchange.request()))
-                .ifPresent(values -> workshop.whereabouts().noteEffect(operation, exchange, values, ""));
     }
 
     @Override
     public Exchange sendAs(String identity, Request bare, DeclaredOperation operation) {
+        long asked = System.nanoTime();
         Exchange exchange = workshop.sender().send(as(identity, bare));
         sent.add(new Sent(exchange, operation));
-        operation
-                .path()
-                .matches(belowBase(bare))
-                .ifPresent(values -> workshop.whereabouts().noteForeignEffect(operation, exchange, values, identity));
+        effects.ofOther(identity, operation, exchange, asked);
         return exchange;
     }
 

@@ -20,9 +20,9 @@ final class CleanUp {
         this.workshop = workshop;
     }
 
-    /** Returns what could not be deleted, with the reason. */
+    /** Returns what could not or must not be deleted, with the reason. */
     List<String> run() {
-        List<String> left = new ArrayList<>();
+        List<String> left = new ArrayList<>(workshop.whereabouts().sparedNotes());
         for (Created created : workshop.whereabouts().leftOver()) {
             Optional<DeclaredOperation> delete = workshop.api().operation("DELETE " + created.item());
             String reason = delete.map(operation -> delete(operation, created)).orElse("no DELETE is declared");

@@ -1,6 +1,7 @@
 package dev.statusquo.crawl;
 
 import dev.statusquo.crawl.probe.IdMembers;
+import dev.statusquo.crawl.probe.Listing;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.DeclaredOperation;
 import dev.statusquo.crawl.spec.PathTemplate;
@@ -27,9 +28,12 @@ final class CreatedThings {
     private final Links links;
     private final Map<String, Created> latest = new ConcurrentHashMap<>();
     private final Undeleted undeleted = new Undeleted();
+    private final ForeignThings foreign = new ForeignThings();
+    private final Fixtures fixtures;
 
-    CreatedThings(DeclaredApi api, Requests requests, Links links) {
+    CreatedThings(DeclaredApi api, Fixtures fixtures, Requests requests, Links links) {
         this.items = items(api);
+        this.fixtures = fixtures;
         this.requests = requests;
         this.links = links;
     }
@@ -55,17 +59,63 @@ final class CreatedThings {
         return created != null && created.values().equals(values);
     }
 
-    /** Takes note of what the answer to a create tells of the new thing. */
-    void add(DeclaredOperation create, Exchange exchange, Map<String, String> pathValues, String identity) {
-        made(create, exchange, pathValues, identity).ifPresent(one -> {
-            latest.put(one.item(), one);
-            undeleted.add(one);
-        });
+    /** Takes note of what the answer to a create, sent at {@code asked}, tells of the new thing. */
+    void add(DeclaredOperation create, Exchange exchange, Map<String, String> pathValues, String identity, long asked) {
+        made(create, exchange, pathValues, identity)
+                .filter(one -> isNew(one, exchange, asked))
+                .ifPresent(one -> {
+                    latest.put(one.item(), one);
+                    undeleted.add(one);
+                });
     }
 
     /** Takes note of what somebody else made, which is to be deleted, and nothing is built on. */
-    void addForeign(DeclaredOperation create, Exchange exchange, Map<String, String> pathValues, String identity) {
-        made(create, exchange, pathValues, identity).ifPresent(undeleted::add);
+    void addForeign(
+            DeclaredOperation create, Exchange exchange, Map<String, String> pathValues, String identity, long asked) {
+        made(create, exchange, pathValues, identity)
+                .filter(one -> isNew(one, exchange, asked))
+                .ifPresent(undeleted::add);
+    }
+
+    private boolean isNew(Created one, Exchange create, long asked) {
+        List<ItemPath> items = ItemPath.of(one.item());
+        String parameter = items.get(items.size() - 1).parameter();
+        boolean known = undeleted.holds(one.item(), one.values());
+        boolean given = fixtures.of(parameter, one.item())
+                .equals(Optional.ofNullable(one.values().get(parameter)));
+        boolean isNew = foreign.isNew(one, create, asked, known, given);
+        if (!isNew) {
+            remove(one.item(), one.values());
+        }
+        return isNew;
+    }
+
+    /** Takes note of what the answer to a read shows of things that creates may name. */
+    void noteShown(DeclaredOperation read, Exchange exchange, Map<String, String> pathValues) {
+        String path = read.path().toString();
+        List<ItemPath> above = ItemPath.of(path);
+        if (!above.isEmpty() && above.get(above.size() - 1).item().equals(path)) {
+            foreign.noteShown(path, pathValues);
+        }
+        for (PathTemplate item : itemsOf(path)) {
+            List<ItemPath> parts = ItemPath.of(item.toString());
+            String parameter = parts.get(parts.size() - 1).parameter();
+            for (String id : Listing.of(exchange).ids(parameter)) {
+                Map<String, String> values = new LinkedHashMap<>(pathValues);
+                values.put(parameter, id);
+                foreign.noteShown(item.toString(), values);
+            }
+        }
+    }
+
+    /** Returns {@code true} if a create of things at an item path named something that it did not make. */
+    boolean spares(String item) {
+        return foreign.spares(item);
+    }
+
+    /** Returns what was named as created and is left alone, with the reason. */
+    List<String> sparedNotes() {
+        return foreign.notes();
     }
 
     private Optional<Created> made(

@@ -202,6 +202,7 @@ final class Positives {
                             + operation.security().get(0),
                     List.of());
         }
+        whereabouts.lookBefore(operation, this);
         List<Exchange> exchanges = new ArrayList<>();
         String reason = "";
         Exchange disputed = null;
@@ -228,10 +229,11 @@ final class Positives {
     private Optional<Working> send(RequestDraft draft, Found found, List<Exchange> exchanges) {
         Request bare = requests.bare(draft);
         for (String identity : candidates(draft.operation())) {
+            long asked = System.nanoTime();
             Exchange exchange = sender.send(identities.apply(identity, bare));
             exchanges.add(exchange);
             if (Acceptance.accepts(draft.operation(), exchange)) {
-                whereabouts.noteEffect(draft.operation(), exchange, found.values(), identity);
+                whereabouts.noteEffect(draft.operation(), exchange, found.values(), identity, asked);
                 return Optional.of(new Working(draft, bare, exchange, found.values(), identity, found.own()));
             }
             int code = exchange.status().code();

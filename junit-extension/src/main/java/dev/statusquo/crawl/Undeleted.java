@@ -34,6 +34,11 @@ final class Undeleted {
         }
     }
 
+    /** Returns {@code true} if the thing with these values at an item path stands here, whoever created it. */
+    synchronized boolean holds(String item, Map<String, String> values) {
+        return places.containsKey(new Thing(item, values));
+    }
+
     /** Strikes out the thing with these values at an item path, whoever created it. */
     synchronized void remove(String item, Map<String, String> values) {
         List<Long> gone = places.remove(new Thing(item, values));

@@ -24,13 +24,14 @@ final class Whereabouts {
     private final CreatedThings created;
     private final ListedThings listed;
     private final Set<String> inSearch = ConcurrentHashMap.newKeySet();
+    private final Set<String> lookedAt = ConcurrentHashMap.newKeySet();
 
     Whereabouts(DeclaredApi api, Fixtures fixtures, Requests requests) {
         this.api = api;
         this.fixtures = fixtures;
         this.requests = requests;
         Links links = new Links(api);
-        this.created = new CreatedThings(api, requests, links);
+        this.created = new CreatedThings(api, fixtures, requests, links);
         this.listed = new ListedThings(api, links);
     }
 
@@ -68,32 +69,43 @@ final class Whereabouts {
         return created.isCreate(operation);
     }
 
-    /** Takes note of what an answered request made or deleted. */
-    void noteEffect(DeclaredOperation operation, Exchange exchange, Map<String, String> pathValues, String identity) {
+    /** Takes note of what an answered request, sent at {@code asked}, made, deleted or showed. */
+    void noteEffect(
+            DeclaredOperation operation,
+            Exchange exchange,
+            Map<String, String> pathValues,
+            String identity,
+            long asked) {
         if (!exchange.status().isSuccess()) {
             return;
         }
         String path = operation.path().toString();
-        if (operation.method().equals(Method.POST)) {
-            created.add(operation, exchange, pathValues, identity);
+        if (operation.method().equals(Method.GET)) {
+            created.noteShown(operation, exchange, pathValues);
+        } else if (operation.method().equals(Method.POST)) {
+            created.add(operation, exchange, pathValues, identity, asked);
         } else if (operation.method().equals(Method.DELETE)) {
             forget(path, pathValues);
         } else if (operation.method().equals(Method.PUT) && !pathValues.isEmpty()) {
             Created put = new Created(path, pathValues, identity);
-            boolean asked = inSearch.contains("PUT " + path);
-            if (asked || exchange.status().code() == 201) {
-                created.addPut(put, asked);
+            boolean wanted = inSearch.contains("PUT " + path);
+            if (wanted || exchange.status().code() == 201) {
+                created.addPut(put, wanted);
             }
         }
     }
 
     /** Takes note of what somebody made or deleted who may not be the one that others act as: nothing is built on what is made. */
     void noteForeignEffect(
-            DeclaredOperation operation, Exchange exchange, Map<String, String> pathValues, String identity) {
+            DeclaredOperation operation,
+            Exchange exchange,
+            Map<String, String> pathValues,
+            String identity,
+            long asked) {
         if (!operation.method().equals(Method.POST)) {
-            noteEffect(operation, exchange, pathValues, identity);
+            noteEffect(operation, exchange, pathValues, identity, asked);
         } else if (exchange.status().isSuccess()) {
-            created.addForeign(operation, exchange, pathValues, identity);
+            created.addForeign(operation, exchange, pathValues, identity, asked);
         }
     }
 
@@ -126,6 +138,26 @@ final class Whereabouts {
         return exchange.status().code() == 404 || exchange.status().code() == 410;
     }
 
+    /** Has the list of a collection read before something is created there, since what is listed then is not the crawl's own. */
+    void lookBefore(DeclaredOperation create, Positives positives) {
+        String collection = create.path().toString();
+        Optional<DeclaredOperation> list = api.operation("GET " + collection);
+        if (list.isEmpty() || !created.isCreate(create) || !lookedAt.add(collection)) {
+            return;
+        }
+        try {
+            positives.of(list.get());
+        } catch (NotRunException notNow) {
+            // The case that reads the list meets the same, and tells.
+            return;
+        }
+    }
+
+    /** Returns what creates named that was there before, and is left alone. */
+    List<String> sparedNotes() {
+        return created.sparedNotes();
+    }
+
     /** Returns what is still to be deleted, the last created first. */
     List<Created> leftOver() {
         return created.leftOver();
@@ -154,7 +186,7 @@ final class Whereabouts {
 
     private Optional<String> create(ItemPath item, Map<String, String> values, Positives positives) {
         Optional<DeclaredOperation> create = api.operation("POST " + item.collection());
-        if (create.isEmpty() || !inSearch.add("POST " + item.item())) {
+        if (create.isEmpty() || created.spares(item.item()) || !inSearch.add("POST " + item.item())) {
             return Optional.empty();
         }
         try {
@@ -185,13 +217,18 @@ final class Whereabouts {
         if (wanted == Ownership.OWN || wanted == Ownership.FRESH) {
             String post = "POST " + item.collection();
             String obstacle = api.operation(post).map(positives::obstacle).orElse("");
-            String how = !isCreatable(item)
-                    ? "there is no " + post + " to create one with"
-                    : obstacle.isEmpty()
-                            ? post + " created nothing whose id can be read"
-                            : "for " + post + ", " + obstacle;
-            return "no {" + item.parameter() + "} of the crawl's own to use up: " + how;
+            return "no {" + item.parameter() + "} of the crawl's own to use up: " + how(item, post, obstacle);
         }
         return "no way to obtain {" + item.parameter() + "}; add @Fixture(\"" + item.parameter() + "\")";
+    }
+
+    private String how(ItemPath item, String post, String obstacle) {
+        if (!isCreatable(item)) {
+            return "there is no " + post + " to create one with";
+        }
+        if (created.spares(item.item())) {
+            return post + " names as created what was there before";
+        }
+        return obstacle.isEmpty() ? post + " created nothing whose id can be read" : "for " + post + ", " + obstacle;
     }
 }

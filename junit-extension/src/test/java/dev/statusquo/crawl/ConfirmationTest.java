@@ -92,8 +92,8 @@ class ConfirmationTest {
     void saysThatNothingWasLeftToConfirmWith() {
         failingWrites(time -> true);
         int enough = SmallCrawl.of(things).one(MALFORMED).requests();
-        // One request creates a thing, the next is the first that fails.
-        int spent = 2;
+        // One request lists the things, one creates another, the next is the first that fails.
+        int spent = 3;
 
         CaseResult one = SmallCrawl.of(things).within(spent).one(MALFORMED);
 

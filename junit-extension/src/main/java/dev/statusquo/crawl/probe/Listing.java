@@ -142,6 +142,13 @@ public record Listing(List<JsonValue> elements, String reason) {
                         .isPresent());
     }
 
+    /** Returns the ids of the things listed, by the member that ids are in. */
+    public List<String> ids(String parameter) {
+        return elements.stream()
+                .flatMap(element -> scalar(element).or(() -> IdMembers.idOf(element, parameter)).stream())
+                .toList();
+    }
+
     /** Returns {@code true} if every thing listed tells its id. */
     public boolean tellsIds(String parameter) {
         return elements.stream()
