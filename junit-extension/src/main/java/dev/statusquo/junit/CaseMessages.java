@@ -12,17 +12,20 @@ import dev.statusquo.failure.Redaction;
 import dev.statusquo.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a failed case says: each violation that the baseline does not tolerate, then the change of its behaviour.
  *
  * @param baseline the baseline of the run
  * @param redaction what is never printed
+ * @param told which causes other cases have told already
  * @param runAgain the command that runs the case alone
  */
-record CaseMessages(RunBaseline baseline, Redaction redaction, String runAgain) {
+record CaseMessages(RunBaseline baseline, Redaction redaction, ToldCauses told, String runAgain) {
 
     private static final String RUN_AGAIN = "run again";
+    private static final Set<String> IN_BRIEF = Set.of("rule", "case");
 
     List<FailureMessage> of(CaseComparison seen) {
         List<FailureMessage> messages = new ArrayList<>();
@@ -30,7 +33,10 @@ record CaseMessages(RunBaseline baseline, Redaction redaction, String runAgain) 
         for (CaseFinding found : result.findings()) {
             Comparison standing = seen.of(FindingKey.of(found, result.probe()));
             if (found.severity() == Severity.ERROR && standing.isRegression()) {
-                messages.add(standing(found.message(redaction, ""), standing));
+                FailureMessage whole = found.message(redaction, "");
+                messages.add(told.toldBy(found)
+                        .map(first -> brief(whole, found, standing, first))
+                        .orElseGet(() -> standing(whole, standing)));
             }
         }
         seen.changed().ifPresent(changed -> messages.add(message(changed, result)));
@@ -40,6 +46,20 @@ record CaseMessages(RunBaseline baseline, Redaction redaction, String runAgain) 
                     seen.of(FindingKey.of(result))));
         }
         return messages;
+    }
+
+    /** What one change most likely mends need not be explained forty times. */
+    private FailureMessage brief(FailureMessage whole, CaseFinding found, Comparison standing, String first) {
+        List<Fact> facts = new ArrayList<>();
+        whole.facts().stream().filter(fact -> IN_BRIEF.contains(fact.label())).forEach(facts::add);
+        facts.add(Fact.fact("response", found.finding().exchange().status()));
+        facts.add(Fact.fact("as in", first + "; this one stands in full in the report"));
+        FailureMessage brief = new FailureMessage(whole.headline(), facts);
+        if (!(standing instanceof Comparison.New)) {
+            return standing(brief, standing);
+        }
+        facts.add(Fact.fact(RUN_AGAIN, runAgain));
+        return new FailureMessage(whole.headline(), facts);
     }
 
     private FailureMessage message(Comparison.Changed changed, CaseResult result) {

@@ -107,7 +107,8 @@ public final class ContractCase {
         String runAgain = planned.filter(one -> one.safety() == Safety.RUN).isPresent()
                 ? RunAgain.command(run.contract())
                 : RunAgain.command(run.contract(), key());
-        List<FailureMessage> messages = new CaseMessages(run.requiredBaseline(), run.redaction(), runAgain).of(seen);
+        List<FailureMessage> messages =
+                new CaseMessages(run.requiredBaseline(), run.redaction(), run.told(), runAgain).of(seen);
         if (messages.size() == 1) {
             return error(messages.get(0));
         }

@@ -36,6 +36,7 @@ final class ContractRun {
     private final Map<String, CaseResult> left = new ConcurrentHashMap<>();
     private final Provocations provocations = new Provocations();
     private final AtomicBoolean ended = new AtomicBoolean();
+    private final ToldCauses told;
     private final Progress progress;
     private volatile Optional<CrawlPlan> plan = Optional.empty();
     private volatile Optional<RunBaseline> baseline = Optional.empty();
@@ -49,6 +50,7 @@ final class ContractRun {
 
     ContractRun(RunMode mode) {
         this.mode = mode;
+        this.told = new ToldCauses(mode.brief());
         this.progress = RunReport.progress(mode.contract());
     }
 
@@ -137,6 +139,11 @@ final class ContractRun {
 
     Redaction redaction() {
         return provocations.hiddenBy(crawl.map(one -> one.setup().redaction()).orElseGet(Redaction::standard));
+    }
+
+    /** Returns which causes cases have told in full. */
+    ToldCauses told() {
+        return told;
     }
 
     CaseComparison verify(ProbeCase planned) {

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -107,12 +108,14 @@ final class ContractSetup {
         Optional<CoverageGate> gate = settings.coverageMinimum()
                 .filter(minimum -> settings.selectionText().isEmpty())
                 .map(minimum -> new CoverageGate(minimum, Excuses.of(contract()).reasons()));
-        settings.reportFormats();
+        Set<ReportFormat> formats = settings.reportFormats();
+        boolean whole = formats.contains(ReportFormat.HTML) || formats.contains(ReportFormat.JSON);
         return new RunMode(
                 type.getName(),
                 List.of(contract().spec()),
                 alone ? 1 : settings.concurrency(),
                 settings.isDryRun(),
+                whole && settings.only().isEmpty(),
                 gate);
     }
 

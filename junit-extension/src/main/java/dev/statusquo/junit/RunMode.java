@@ -11,9 +11,16 @@ import java.util.Optional;
  * @param documents the documents as the class names them
  * @param concurrency how many cases may be under way at a time; with 1 each runs inside its own invocation
  * @param dryRun whether the plan is only listed
+ * @param brief whether a case is short about what another one has told; not in a run of chosen cases
  * @param gate the coverage asked for, empty for none or for a run of chosen cases
  */
-record RunMode(String contract, List<String> documents, int concurrency, boolean dryRun, Optional<CoverageGate> gate) {
+record RunMode(
+        String contract,
+        List<String> documents,
+        int concurrency,
+        boolean dryRun,
+        boolean brief,
+        Optional<CoverageGate> gate) {
 
     RunMode {
         documents = List.copyOf(documents);

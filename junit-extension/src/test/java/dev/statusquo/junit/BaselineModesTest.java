@@ -1,6 +1,7 @@
 package dev.statusquo.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.statusquo.Credentials;
 import dev.statusquo.error.schema.JsonText;
@@ -47,9 +48,7 @@ class BaselineModesTest {
         Kit update = run("update");
         Kit verify = run("verify");
 
-        assertThat(before.failures())
-                .isNotEmpty()
-                .allMatch(message -> message.contains("new; accept it with mvn test -Dtest=BaselineModesTest*"));
+        assertThat(before.failures()).first(STRING).contains("new; accept it with mvn test -Dtest=BaselineModesTest*");
         assertThat(update.failures()).isEmpty();
         assertThat(verify.failures()).isEmpty();
         assertThat(verify.abortions())

@@ -4,10 +4,6 @@ import dev.statusquo.crawl.CaseFinding;
 import dev.statusquo.crawl.CaseResult;
 import dev.statusquo.crawl.CrawlResult;
 import dev.statusquo.crawl.FindingState;
-import dev.statusquo.error.ErrorShape;
-import dev.statusquo.error.ErrorShapes;
-import dev.statusquo.error.schema.JsonText;
-import dev.statusquo.exchange.Exchange;
 import dev.statusquo.rule.RuleInfo;
 import dev.statusquo.rule.Severity;
 import java.util.ArrayList;
@@ -15,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Findings that one change most likely mends: of one rule, at one status, where the service shows the same error about the same
@@ -42,9 +37,6 @@ record Cause(RuleInfo rule, Severity severity, String subject, int status, Strin
         }
     }
 
-    private record Key(String rule, Severity severity, String subject, int status, String shown) {}
-
-    private static final int LONGEST_SHOWN = 200;
     private static final String VALID_REQUEST = "valid-request-is-no-server-error";
 
     private static final Comparator<Occurrence> PLAINEST_FIRST =
@@ -61,12 +53,12 @@ record Cause(RuleInfo rule, Severity severity, String subject, int status, Strin
 
     /** Returns the causes of all that was found, the most pressing first. */
     static List<Cause> of(CrawlResult result) {
-        Map<Key, Cause> causes = new LinkedHashMap<>();
+        Map<CauseKey, Cause> causes = new LinkedHashMap<>();
         for (int i = 0; i < result.cases().size(); i++) {
             CaseResult one = result.cases().get(i);
             for (CaseFinding found : one.findings()) {
                 if (found.severity() != Severity.OFF) {
-                    causes.computeIfAbsent(keyOf(found), key -> empty(found))
+                    causes.computeIfAbsent(CauseKey.of(found), key -> empty(found))
                             .occurrences()
                             .add(new Occurrence(i, one, found));
                 }
@@ -84,36 +76,9 @@ record Cause(RuleInfo rule, Severity severity, String subject, int status, Strin
     }
 
     private static Cause empty(CaseFinding found) {
-        Key key = keyOf(found);
+        CauseKey key = CauseKey.of(found);
         return new Cause(
                 found.finding().rule(), key.severity(), key.subject(), key.status(), key.shown(), new ArrayList<>());
-    }
-
-    private static Key keyOf(CaseFinding found) {
-        int status = found.finding().exchange().status().code();
-        return new Key(
-                found.finding().rule().id(),
-                found.severity(),
-                status >= 500 ? "" : found.finding().broken().subject(),
-                status,
-                shown(found.finding().exchange()));
-    }
-
-    private static String shown(Exchange exchange) {
-        if (exchange.status().code() < 400 || exchange.body().isEmpty()) {
-            return "";
-        }
-        Optional<ErrorShape> shape = ErrorShapes.detect(exchange);
-        if (shape.isEmpty()) {
-            return ErrorShapes.describe(exchange);
-        }
-        String said = shape.get()
-                .details(exchange)
-                .code()
-                .or(() -> JsonText.of(exchange.body()).orAbsent().get("title").text())
-                .orElse("");
-        return said.substring(0, Math.min(LONGEST_SHOWN, said.length())) + " "
-                + shape.get().name();
     }
 
     /** Returns what is wrong, as first seen. */
