@@ -29,10 +29,12 @@ final class Judge {
 
     private final CrawlSetup setup;
     private final RuleSet rules;
+    private final Strictness strictness;
     private final Map<String, List<DeclaredOperation>> byPath;
 
     Judge(CrawlSetup setup) {
         this.setup = setup;
+        this.strictness = new Strictness(setup.profile());
         this.rules = RuleSet.of(setup.rules());
         this.byPath = setup.api().operations().stream()
                 .collect(Collectors.groupingBy(operation -> operation.path().toString()));
@@ -73,7 +75,7 @@ final class Judge {
         Set<String> told = new HashSet<>();
         List<CaseFinding> judged = new ArrayList<>();
         for (Finding finding : findings) {
-            Severity severity = setup.profile().severityOf(finding.rule());
+            Severity severity = strictness.of(finding.rule(), one);
             boolean first =
                     told.add(finding.rule().id() + " " + finding.broken().subject());
             if (first && severity != Severity.OFF) {
