@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,16 +74,20 @@ final class Sender {
     }
 
     private Exchange patiently(Request request) {
-        Exchange exchange = once(request);
-        for (int i = 0; i < MOST_WAITS && isWorthWaiting(exchange); i++) {
-            exchange = once(request);
-            if (Refusal.wait(exchange).isPresent()) {
+        return patiently(() -> once(request), exchange -> exchange);
+    }
+
+    private <T> T patiently(Supplier<T> sending, Function<T, Exchange> exchange) {
+        T answer = sending.get();
+        for (int i = 0; i < MOST_WAITS && isWorthWaiting(exchange.apply(answer)); i++) {
+            answer = sending.get();
+            if (Refusal.wait(exchange.apply(answer)).isPresent()) {
                 vainWaits.incrementAndGet();
             } else {
                 vainWaits.set(0);
             }
         }
-        return exchange;
+        return answer;
     }
 
     private boolean isWorthWaiting(Exchange exchange) {
@@ -93,7 +98,7 @@ final class Sender {
                         .isPresent();
     }
 
-    /** Returns what a plain socket sees of the answer, once; the same holds as for {@link #send}. */
+    /** Returns what a plain socket sees of the answer; the same holds as for {@link #send}. */
     WireAnswer observe(Request request) {
         return overTheWire(request, wire::observe);
     }
@@ -172,6 +177,10 @@ final class Sender {
     }
 
     private WireAnswer overTheWire(Request request, Function<Request, WireAnswer> way) {
+        return patiently(() -> onceOverTheWire(request, way), WireAnswer::exchange);
+    }
+
+    private WireAnswer onceOverTheWire(Request request, Function<Request, WireAnswer> way) {
         admit(request, budget);
         try {
             WireAnswer answer = way.apply(request);
