@@ -74,9 +74,7 @@ final class Links {
 
     /** Returns the operations whose answers name the item. */
     List<DeclaredOperation> sourcesOf(ItemPath item) {
-        return leadingTo(item).stream().map(Link::source)
-                .distinct()
-                .toList();
+        return leadingTo(item).stream().map(Link::source).distinct().toList();
     }
 
     /** Returns the id of the item that an answer of an operation links to. */

@@ -15,6 +15,7 @@ final class ListedThings {
     private final Links links;
     /** By item path the id that was found below each thing, by the values that name it. */
     private final Map<String, Map<Map<String, String>, String>> listed = new ConcurrentHashMap<>();
+
     private final Set<String> inSearch = ConcurrentHashMap.newKeySet();
 
     ListedThings(DeclaredApi api, Links links) {

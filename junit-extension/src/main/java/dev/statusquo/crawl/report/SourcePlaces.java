@@ -79,8 +79,7 @@ public final class SourcePlaces {
 
     private Optional<DeclaredOperation> declared(String operation) {
         String path = operation.substring(operation.indexOf(' ') + 1);
-        return api.flatMap(all -> all.operation(operation)
-                .or(() -> Optional.ofNullable(firstOfPath.get(path))));
+        return api.flatMap(all -> all.operation(operation).or(() -> Optional.ofNullable(firstOfPath.get(path))));
     }
 
     private Optional<SourcePlace> declaration(DeclaredOperation operation) {

@@ -98,7 +98,6 @@ final class InsufficientRights implements Probe {
     }
 
     private static boolean isCreate(DeclaredApi api, DeclaredOperation operation) {
-        return operation.method().equals(Method.POST)
-                && Neighbours.hasItems(api, operation.path());
+        return operation.method().equals(Method.POST) && Neighbours.hasItems(api, operation.path());
     }
 }

@@ -3,7 +3,7 @@ package dev.statusquo.crawl.probe.input;
 import dev.statusquo.crawl.data.FaultyBody;
 import dev.statusquo.crawl.spec.DeclaredApi;
 import dev.statusquo.crawl.spec.SpecFaultException;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,17 +22,17 @@ record PlannedFaults(List<String> single, Optional<Pair> pair) {
     /** The labels of two faults of one content. */
     record Pair(String one, String other) {}
 
-    private record Known(Map<JsonWrite, PlannedFaults> byWrite) {}
+    private record Known(Map<String, PlannedFaults> byOperation) {}
 
     /** Returns the faults of one of the writes of an API. */
     static PlannedFaults of(DeclaredApi api, JsonWrite write) {
         List<JsonWrite> writes = JsonWrite.of(api);
         Known known = api.companion(Known.class, () -> {
-            Map<JsonWrite, PlannedFaults> byWrite = new IdentityHashMap<>();
-            writes.forEach(one -> byWrite.put(one, of(one)));
-            return new Known(byWrite);
+            Map<String, PlannedFaults> byOperation = new HashMap<>();
+            writes.forEach(one -> byOperation.put(one.operation().key(), of(one)));
+            return new Known(byOperation);
         });
-        return known.byWrite().getOrDefault(write, NONE);
+        return known.byOperation().getOrDefault(write.operation().key(), NONE);
     }
 
     private static PlannedFaults of(JsonWrite write) {

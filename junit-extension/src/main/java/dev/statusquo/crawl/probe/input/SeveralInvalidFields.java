@@ -48,7 +48,6 @@ final class SeveralInvalidFields implements Probe {
             JsonValue value = other.body().get(name);
             return value.isPresent() ? one.body().with(name, value) : one.body().without(name);
         }
-
     }
 
     @Override

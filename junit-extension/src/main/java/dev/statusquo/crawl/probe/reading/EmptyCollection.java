@@ -128,7 +128,8 @@ final class EmptyCollection implements Probe {
             Bench bench, DeclaredOperation list, DeclaredOperation create, Positive.Working working) {
         String name = list.path().names().get(0);
         PathTemplate path = PathTemplate.parse(create.path() + "/{" + name + "}");
-        Optional<DeclaredOperation> item = bench.api().operationsOf(path).stream().findFirst();
+        Optional<DeclaredOperation> item =
+                bench.api().operationsOf(path).stream().findFirst();
         if (item.isEmpty()) {
             return Judgement.undecided(INFO, "the path of what " + create.key() + " creates is not declared");
         }
