@@ -17,11 +17,14 @@ import java.util.List;
 /**
  * Measures crawls, reports included, against a bare OkHttp loop that sends the same requests once more, alternating. Arguments: names
  * of services, {@code bookshop}, {@code wiremock} or {@code instant}, and concurrencies; all and 1, 8 and 32 without any.
+ *
+ * <p>Many rounds are not counted: a crawl is a lot of code, of which the JVM still compiles much when a loop of a few lines has long
+ * been compiled. Each crawl and each loop begins with what the service held at the start.
  */
 final class CrawlReplay {
 
-    private static final int WARM_UPS = Integer.getInteger("warm", 3);
-    private static final int MEASURED = Integer.getInteger("rounds", 5);
+    private static final int WARM_UPS = Integer.getInteger("warm", 40);
+    private static final int MEASURED = Integer.getInteger("rounds", 15);
     private static final int INSTANT_OPERATIONS = 50;
 
     private final CrawledService service;
@@ -71,15 +74,17 @@ final class CrawlReplay {
         };
     }
 
-    private void measure(int concurrency) throws InterruptedException {
+    private void measure(int concurrency) throws IOException, InterruptedException {
         List<Usage> crawls = new ArrayList<>();
         List<Usage> loops = new ArrayList<>();
         int requests = 0;
         for (int i = 0; i < WARM_UPS + MEASURED; i++) {
+            service.renew();
             RecordingTransport transport = new RecordingTransport(OkHttpTransport.create());
             Usage crawl = Usage.of(() -> crawl(transport, concurrency));
             List<Request> sent = transport.sent();
             BareLoop loop = new BareLoop(sent);
+            service.renew();
             Usage bare = Usage.of(() -> loop.run(concurrency));
             if (i >= WARM_UPS) {
                 requests = sent.size();
@@ -87,16 +92,18 @@ final class CrawlReplay {
                 loops.add(bare.per(sent.size()));
             }
         }
+        double[] ratios = new double[MEASURED];
+        Arrays.setAll(ratios, i -> loops.get(i).seconds() / crawls.get(i).seconds());
         Usage crawl = Usage.median(crawls);
         Usage bare = Usage.median(loops);
         System.out.printf(
-                "| %s | %d | %d | %.0f | %.0f | %.2f | %.0f (%.0f) | %.1f (%.1f) | %d |%n",
+                "| %s | %d | %d | %.0f | %.0f | %s | %.0f (%.0f) | %.1f (%.1f) | %d |%n",
                 service.name(),
                 concurrency,
                 requests,
                 1 / crawl.seconds(),
                 1 / bare.seconds(),
-                bare.seconds() / crawl.seconds(),
+                Spread.of(ratios).text(),
                 crawl.processorSeconds() * 1e6,
                 bare.processorSeconds() * 1e6,
                 crawl.allocated() / 1e3,

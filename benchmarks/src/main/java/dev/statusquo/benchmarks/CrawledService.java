@@ -18,6 +18,8 @@ import dev.statusquo.rule.HttpRules;
 import dev.statusquo.rule.Profile;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +34,16 @@ import java.util.Set;
  * @param process what ends it
  * @param identities who the crawl may act as
  * @param excluded operations that are left alone
+ * @param renewal the path that a POST puts the service back to its beginning at; empty for none
  */
 record CrawledService(
-        String name, DeclaredApi api, String baseUrl, Closeable process, Identities identities, List<Glob> excluded)
+        String name,
+        DeclaredApi api,
+        String baseUrl,
+        Closeable process,
+        Identities identities,
+        List<Glob> excluded,
+        String renewal)
         implements Closeable {
 
     private static final List<String> UNWANTED = List.of(
@@ -54,7 +63,8 @@ record CrawledService(
                 process.baseUrl(),
                 process,
                 new Identities(Map.of("owner", Credentials.bearer(Bookshop.OWNER_TOKEN))),
-                List.of());
+                List.of(),
+                "");
     }
 
     /** Returns WireMock with its admin API. */
@@ -66,25 +76,47 @@ record CrawledService(
                 process.baseUrl(),
                 process,
                 new Identities(Map.of()),
-                UNWANTED.stream().map(Glob::new).toList());
+                UNWANTED.stream().map(Glob::new).toList(),
+                "/__admin/reset");
     }
 
     /** Returns the service that answers at once, with a generated document. */
     static CrawledService instant(DeclaredApi generated) throws IOException {
         ServiceProcess process = ServiceProcess.of(InstantService.class.getName());
         return new CrawledService(
-                "instant", generated, process.baseUrl(), process, new Identities(Map.of()), List.of());
+                "instant",
+                generated,
+                process.baseUrl(),
+                process,
+                new Identities(Map.of()),
+                List.of(),
+                InstantAnswers.RENEWAL);
     }
 
     /** Returns such a service that runs already, and goes on. */
     static CrawledService instantAt(String baseUrl, DeclaredApi generated) {
-        return new CrawledService("instant", generated, baseUrl, () -> {}, new Identities(Map.of()), List.of());
+        return new CrawledService(
+                "instant", generated, baseUrl, () -> {}, new Identities(Map.of()), List.of(), InstantAnswers.RENEWAL);
     }
 
     static DeclaredApi declared(String source) {
         return OpenApiSource.of(source)
                 .loadedBy(CrawledService.class.getClassLoader())
                 .read();
+    }
+
+    /** Puts the service back to its beginning, if it can: what one round leaves behind would make the next one dearer. */
+    void renew() throws IOException {
+        if (renewal.isEmpty()) {
+            return;
+        }
+        HttpURLConnection post =
+                (HttpURLConnection) URI.create(baseUrl + renewal).toURL().openConnection();
+        post.setRequestMethod("POST");
+        if (post.getResponseCode() >= 300) {
+            throw new IOException("POST " + renewal + " was answered " + post.getResponseCode());
+        }
+        post.disconnect();
     }
 
     CrawlPlan plan() {

@@ -21,6 +21,9 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class InstantAnswers {
 
+    /** Forgets what was created, changed and deleted. */
+    static final String RENEWAL = "/renewal";
+
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final int LONGEST_NAME = 40;
     private static final int MOST = 1_000;
@@ -33,6 +36,9 @@ final class InstantAnswers {
     private final Set<String> deleted = ConcurrentHashMap.newKeySet();
 
     byte[] to(InstantRequest request) {
+        if (request.path().equals(RENEWAL)) {
+            return renewed(request);
+        }
         String[] segments = request.path().split("/", -1);
         if (segments.length < 2 || segments.length > 3 || !segments[1].matches("things[0-9]{1,6}")) {
             return error(request, 404, "not_found", "");
@@ -52,6 +58,13 @@ final class InstantAnswers {
             return error(request, 406, "not_acceptable", "");
         }
         return segments.length == 2 ? collection(request) : item(request, segments[2]);
+    }
+
+    private byte[] renewed(InstantRequest request) {
+        things.clear();
+        created.clear();
+        deleted.clear();
+        return answer(request, 204, "", "");
     }
 
     private byte[] collection(InstantRequest request) {
