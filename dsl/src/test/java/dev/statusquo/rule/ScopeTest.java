@@ -92,6 +92,24 @@ class ScopeTest {
         assertThat(found(Scope.ofRepeated("Location"), once)).isFalse();
     }
 
+    @Test
+    void areToldApartWhereRulesStandTogether() {
+        List<Rule> rules = Stream.of("A", "B", "C", "D", "E")
+                .flatMap(name -> Stream.of(Scope.ofFields(name), Scope.ofRepeated(name), Scope.ofUnusual(name)))
+                .<Rule>map(EverythingIsWrong::new)
+                .toList();
+        RuleSet set = RuleSet.of(rules);
+
+        assertThat(set.judge(Exchanges.of(204).build())).isEmpty();
+        assertThat(set.judge(Exchanges.of(204).with("D", "1").build())).hasSize(2);
+        assertThat(set.judge(Exchanges.of(204)
+                        .with("D", "1")
+                        .with("E", "1")
+                        .withAlso("E", "2")
+                        .build()))
+                .hasSize(5);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 63, 64, 99})
     void isNotTooNarrowHoweverManyFieldsItNames(int index) {
