@@ -124,12 +124,16 @@ record CrawledService(
     }
 
     CrawlSetup setup(Transport transport) {
+        return setup(transport, Fixtures.none());
+    }
+
+    CrawlSetup setup(Transport transport, Fixtures fixtures) {
         return new CrawlSetup(
                 "CrawlReplay",
                 api,
                 baseUrl,
                 identities,
-                Fixtures.none(),
+                fixtures,
                 transport,
                 new Limits(
                         Set.of(),

@@ -5,10 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * The contract of {@link GeneratedDocument}, kept: {@code /things7} lists and creates, {@code /things7/42} reads, changes and deletes.
  * Things 1 to 9 are there from the start.
  */
-final class InstantAnswers {
+final class InstantAnswers implements Answers {
 
     /** Forgets what was created, changed and deleted. */
     static final String RENEWAL = "/renewal";
@@ -35,7 +31,8 @@ final class InstantAnswers {
     private final Map<String, Set<Long>> created = new ConcurrentHashMap<>();
     private final Set<String> deleted = ConcurrentHashMap.newKeySet();
 
-    byte[] to(InstantRequest request) {
+    @Override
+    public byte[] to(InstantRequest request) {
         if (request.path().equals(RENEWAL)) {
             return renewed(request);
         }
@@ -168,27 +165,11 @@ final class InstantAnswers {
     }
 
     private byte[] error(InstantRequest request, int status, String code, String more) {
-        String id = "req_" + requests.incrementAndGet();
-        String body = "{\"error\":\"" + code + "\",\"message\":\"The request cannot be served.\",\"request_id\":\"" + id
-                + "\"}";
-        return answer(request, status, body, more + "X-Request-Id: " + id + "\r\n");
+        return InstantAnswer.error(request, status, code, requests.incrementAndGet(), more);
     }
 
     private static byte[] answer(InstantRequest request, int status, String body, String more) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        String head = "HTTP/1.1 " + status + " \r\nDate: "
-                + DateTimeFormatter.RFC_1123_DATE_TIME
-                        .format(ZonedDateTime.now(ZoneOffset.UTC).withNano(0))
-                        .replaceFirst("^(...), (\\d) ", "$1, 0$2 ")
-                + "\r\nCache-Control: no-store\r\n" + more
-                + (status == 204 ? "" : "Content-Type: application/json\r\nContent-Length: " + content.length + "\r\n")
-                + "\r\n";
-        byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
-        if (request.method().equals("HEAD")) {
-            return bytes;
-        }
-        byte[] whole = Arrays.copyOf(bytes, bytes.length + content.length);
-        System.arraycopy(content, 0, whole, bytes.length, content.length);
-        return whole;
+        return InstantAnswer.of(request, status, status == 204 ? "" : "application/json", content, more);
     }
 }

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service that answers at once, so that what is measured is who asks: plain sockets, a thread for each connection, and what
- * {@link InstantAnswers} says.
+ * A service that answers at once, so that what is measured is who asks: plain sockets, a thread for each connection, and what its
+ * {@link Answers} say.
  */
 final class InstantService implements AutoCloseable {
 
@@ -24,22 +24,31 @@ final class InstantService implements AutoCloseable {
     private static final int MOST_CONTENT = 16 << 20;
 
     private final ServerSocket socket;
-    private final InstantAnswers answers = new InstantAnswers();
+    private final Answers answers;
 
-    private InstantService(ServerSocket socket) {
+    private InstantService(ServerSocket socket, Answers answers) {
         this.socket = socket;
+        this.answers = answers;
     }
 
-    /** Returns a service that runs on this port of 127.0.0.1, 0 for a free one. */
+    /** Returns a service of a {@link GeneratedDocument} that runs on this port of 127.0.0.1, 0 for a free one. */
     static InstantService start(int port) throws IOException {
-        InstantService service = new InstantService(new ServerSocket(port, 256, InetAddress.getLoopbackAddress()));
+        return start(port, new InstantAnswers());
+    }
+
+    private static InstantService start(int port, Answers answers) throws IOException {
+        InstantService service =
+                new InstantService(new ServerSocket(port, 256, InetAddress.getLoopbackAddress()), answers);
         daemon(service::accept);
         return service;
     }
 
-    /** Runs the service until the process ends, and says where it is. */
+    /** Runs the service until the process ends, and says where it is. Arguments: a port, and the document if it is no generated one. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        InstantService service = start(arguments.length == 0 ? 0 : Integer.parseInt(arguments[0]));
+        int port = arguments.length == 0 ? 0 : Integer.parseInt(arguments[0]);
+        InstantService service = arguments.length < 2
+                ? start(port)
+                : start(port, new DeclaredAnswers(CrawledService.declared(arguments[1])));
         System.out.println("The service is at " + service.baseUrl());
         Thread.currentThread().join();
     }

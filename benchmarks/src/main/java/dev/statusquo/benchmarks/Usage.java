@@ -57,6 +57,20 @@ record Usage(double seconds, double processorSeconds, double allocated, long pea
                 (long) median(all.stream().mapToDouble(Usage::peak).toArray()));
     }
 
+    /** Returns the seconds of processor time that all threads of this process took for some work. */
+    static double processorSeconds(Runnable work) {
+        long start = processorTime();
+        work.run();
+        return (processorTime() - start) / NANOS;
+    }
+
+    /** Returns the seconds of processor time that this thread alone took for some work, without compiler and collector. */
+    static double threadSeconds(Runnable work) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        work.run();
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANOS;
+    }
+
     static long allocatedByThisThread() {
         return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
