@@ -35,6 +35,14 @@ record Part(
         return List.of(
                 new Part("exchange", "One exchange", 6, List.of(), Table.class, List.of(), Document.UNUSED),
                 new Part("start", "The first verdict", 1, List.of(), FirstVerdict.class, List.of(), Document.WELCOME),
+                new Part(
+                        "first-crawl",
+                        "The first crawl of a JVM",
+                        2,
+                        List.of(),
+                        FirstCrawl.class,
+                        List.of(),
+                        Document.UNUSED),
                 new Part("crawl", "A crawl", 6, List.of("-Xmx256m"), CrawlReplay.class, List.of(), Document.UNUSED),
                 new Part("growth", "Growth", 10, List.of("-Xmx1g"), Growth.class, List.of(), Document.UNUSED),
                 new Part(
