@@ -14,6 +14,9 @@ import java.util.Map;
 /** Brings the parameters of an operation in line with the variables of its path. */
 final class PathParameters {
 
+    /** One for all: each schema that stands alone is a document with all that is worked out of it. */
+    private static final DeclaredSchema TEXT = DeclaredSchema.of(JsonValue.object(Map.of("type", JsonValue.of("string"))));
+
     private PathParameters() {}
 
     /** Returns the parameters without those in a path that does not name them, and with those it names but nobody declared. */
@@ -30,11 +33,10 @@ final class PathParameters {
                 fitting.add(parameter);
             }
         }
-        DeclaredSchema text = DeclaredSchema.of(JsonValue.object(Map.of("type", JsonValue.of("string"))));
         for (String name : missing) {
             remarks.add(
                     new Remark(operation, "{" + name + "} of " + path + " is not declared and is taken for a string"));
-            fitting.add(Parameter.of(name, ParameterPlace.PATH, text));
+            fitting.add(Parameter.of(name, ParameterPlace.PATH, TEXT));
         }
         return fitting;
     }
