@@ -15,7 +15,8 @@ import java.util.Map;
 final class PathParameters {
 
     /** One for all: each schema that stands alone is a document with all that is worked out of it. */
-    private static final DeclaredSchema TEXT = DeclaredSchema.of(JsonValue.object(Map.of("type", JsonValue.of("string"))));
+    private static final DeclaredSchema TEXT =
+            DeclaredSchema.of(JsonValue.object(Map.of("type", JsonValue.of("string"))));
 
     private PathParameters() {}
 
