@@ -33,7 +33,7 @@ record Part(
     /** Returns all parts, in the order of their run. */
     static List<Part> all() {
         return List.of(
-                new Part("exchange", "One exchange", 6, List.of(), Table.class, List.of(), Document.UNUSED),
+                new Part("exchange", "One exchange", 5, List.of(), Table.class, List.of(), Document.UNUSED),
                 new Part("start", "The first verdict", 1, List.of(), FirstVerdict.class, List.of(), Document.WELCOME),
                 new Part(
                         "first-crawl",
@@ -43,20 +43,20 @@ record Part(
                         FirstCrawl.class,
                         List.of(),
                         Document.UNUSED),
-                new Part("crawl", "A crawl", 6, List.of("-Xmx256m"), CrawlReplay.class, List.of(), Document.UNUSED),
-                new Part("growth", "Growth", 10, List.of("-Xmx1g"), Growth.class, List.of(), Document.UNUSED),
+                new Part("crawl", "A crawl", 8, List.of("-Xmx256m"), CrawlReplay.class, List.of(), Document.UNUSED),
+                new Part("growth", "Growth", 2, List.of("-Xmx1g"), Growth.class, List.of(), Document.UNUSED),
                 new Part(
                         "memory",
                         "20,000 cases in 256 MB",
-                        2,
-                        List.of("-Xmx256m", "-Dcases=20000"),
+                        1,
+                        List.of("-Xmx256m"),
                         Growth.class,
-                        List.of("2500"),
+                        List.of("1075"),
                         Document.UNUSED),
                 new Part(
                         "document",
                         "A large document",
-                        4,
+                        1,
                         List.of("-Xmx256m"),
                         LargeDocumentMeasurement.class,
                         List.of(),
