@@ -8,10 +8,12 @@ import dev.statusquo.service.Things;
 import dev.statusquo.service.WireServer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,6 +25,7 @@ class SoakTest {
     private static final int WARM_UP = 4;
     private static final int LEAST = 6;
     private static final long SLACK = 4L << 20;
+    private static final String TASK_RUNNER = "okhttp3.internal.concurrent.TaskRunner";
 
     static WireServer server;
 
@@ -40,18 +43,23 @@ class SoakTest {
                 Thread.sleep(50);
                 Runtime runtime = Runtime.getRuntime();
                 heap = Math.min(heap, runtime.totalMemory() - runtime.freeMemory());
-                // OkHttp gives a thread of its task runner another name for as long as a task takes.
                 staying.retainAll(threadsNow());
             }
             return new Held(staying.stream().map(Thread::getName).toList(), server.open(), heap);
         }
 
-        /** OkHttp's task runner is one for the process: as many threads as tasks once coincided, for a minute each. */
+        /**
+         * OkHttp's task runner is one for the process: as many threads as tasks once coincided, for a minute each. One that waits to
+         * run another task still has the name of its last.
+         */
         private static Set<Thread> threadsNow() {
-            return Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> thread.getName().startsWith("statusquo")
-                            || thread.getName().startsWith("OkHttp"))
-                    .filter(thread -> !thread.getName().startsWith("OkHttp TaskRunner"))
+            return Thread.getAllStackTraces().entrySet().stream()
+                    .filter(entry -> Stream.of("statusquo", "OkHttp")
+                            .anyMatch(entry.getKey().getName()::startsWith))
+                    .filter(entry -> !entry.getKey().getName().startsWith("OkHttp TaskRunner"))
+                    .filter(entry -> Stream.of(entry.getValue())
+                            .noneMatch(frame -> frame.getClassName().startsWith(TASK_RUNNER)))
+                    .map(Map.Entry::getKey)
                     .collect(Collectors.toCollection(HashSet::new));
         }
     }
