@@ -16,14 +16,6 @@ final class ForeignThings {
 
     private static final int MOST_SHOWN = 10_000;
 
-    /** A thing by its item path template and the values of its parameters. */
-    private record Thing(String item, Map<String, String> values) {
-
-        static Thing of(Created created) {
-            return new Thing(created.item(), created.values());
-        }
-    }
-
     /** What a create was asked with; the same content, or the same key, may rightly name the same thing. */
     private record Asked(int length, int hash, String key) {
 

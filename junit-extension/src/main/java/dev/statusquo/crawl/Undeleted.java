@@ -16,17 +16,15 @@ final class Undeleted {
     private final Map<Thing, List<Long>> places = new HashMap<>();
     private long next;
 
-    private record Thing(String item, Map<String, String> values) {}
-
     synchronized void add(Created created) {
         inOrder.put(next, created);
-        places.computeIfAbsent(thing(created), unknown -> new ArrayList<>(1)).add(next);
+        places.computeIfAbsent(Thing.of(created), unknown -> new ArrayList<>(1)).add(next);
         next++;
     }
 
     /** Adds something unless it stands there already. */
     synchronized void addOnce(Created created) {
-        boolean known = places.getOrDefault(thing(created), List.of()).stream()
+        boolean known = places.getOrDefault(Thing.of(created), List.of()).stream()
                 .map(inOrder::get)
                 .anyMatch(created::equals);
         if (!known) {
@@ -50,9 +48,5 @@ final class Undeleted {
     /** Returns all, the last created first. */
     synchronized List<Created> lastFirst() {
         return List.copyOf(inOrder.descendingMap().values());
-    }
-
-    private static Thing thing(Created created) {
-        return new Thing(created.item(), created.values());
     }
 }
